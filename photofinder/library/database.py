@@ -1,0 +1,197 @@
+"""One SQLite file: opening, pragmas, transactions, migrations, backups."""
+
+import contextlib
+import sqlite3
+import threading
+import time
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+from photofinder.errors import LibraryError, LibraryTooNew
+from photofinder.paths import remove_own_file
+
+Row = tuple[Any, ...]
+DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+
+
+class DatabaseDamaged(LibraryError):
+    """The file is no database, or its pages do not fit together."""
+
+
+class Database:
+    """One database file; a connection per thread for reading, one for the writer.
+
+    The writer's connection belongs to the thread that opened it with `writer=True`; all other
+    threads get a `query_only` connection of their own on first use.
+    """
+
+    def __init__(
+        self,
+        path: Path,
+        migrations: Sequence[Sequence[str]],
+        *,
+        writer: bool,
+        backups: Path | None = None,
+        page_size: int = 4096,
+    ) -> None:
+        """Open, and when writing create or migrate.
+
+        A migration first copies the file into `backups`, then runs in one transaction.
+        Raises LibraryTooNew (file untouched), DatabaseDamaged, LibraryError.
+        """
+        self.path = path
+        self._page_size = page_size
+        self._local = threading.local()
+        self._open: list[sqlite3.Connection] = []
+        self._lock = threading.Lock()
+        if not writer and not path.exists():
+            raise LibraryError(f"There is no library at {path.parent}.")
+        with translated(path):
+            if writer:
+                self._local.connection = self._connect(query_only=False)
+            self._migrate(migrations, backups, writer)
+
+    def _connect(self, query_only: bool) -> sqlite3.Connection:
+        connection = sqlite3.connect(
+            self.path, timeout=30, isolation_level=None, check_same_thread=False
+        )
+        try:
+            if not query_only:
+                connection.execute(f"PRAGMA page_size={self._page_size}")
+                connection.execute("PRAGMA journal_mode=WAL")
+                connection.execute("PRAGMA synchronous=NORMAL")
+                connection.execute("PRAGMA wal_autocheckpoint=2000")
+                connection.execute("PRAGMA journal_size_limit=67108864")
+            connection.execute("PRAGMA foreign_keys=ON")
+            connection.execute("PRAGMA cache_size=-16384")
+            connection.execute(f"PRAGMA query_only={'ON' if query_only else 'OFF'}")
+            connection.execute("SELECT count(*) FROM sqlite_master")
+        except sqlite3.Error:
+            connection.close()
+            raise
+        with self._lock:
+            self._open.append(connection)
+        return connection
+
+    @property
+    def _connection(self) -> sqlite3.Connection:
+        connection: sqlite3.Connection | None = getattr(self._local, "connection", None)
+        if connection is None:
+            connection = self._local.connection = self._connect(query_only=True)
+        return connection
+
+    def _migrate(
+        self, migrations: Sequence[Sequence[str]], backups: Path | None, writer: bool
+    ) -> None:
+        connection = self._connection
+        version = int(connection.execute("PRAGMA user_version").fetchone()[0])
+        if version > len(migrations):
+            self.close()
+            raise LibraryTooNew(
+                f"The library at {self.path} has version {version}, this program knows up to "
+                f"{len(migrations)}: install a newer photofinder. Nothing was changed."
+            )
+        if version == len(migrations):
+            return
+        if not writer:
+            self.close()
+            raise LibraryError(
+                f"The library at {self.path} has the older version {version}: "
+                "open it once with this program to upgrade it."
+            )
+        if version and backups is not None:
+            self.backup(backups / f"{self.path.stem}-version{version}.db")
+        with self.transaction():
+            for statements in migrations[version:]:
+                for statement in statements:
+                    connection.execute(statement)
+            connection.execute(f"PRAGMA user_version={len(migrations)}")
+
+    def read(self, sql: str, parameters: Sequence[Any] = ()) -> list[Row]:
+        """All rows of a SELECT, as plain tuples."""
+        with translated(self.path):
+            return self._connection.execute(sql, parameters).fetchall()
+
+    def one(self, sql: str, parameters: Sequence[Any] = ()) -> Row | None:
+        """The first row of a SELECT, or None."""
+        with translated(self.path):
+            row: Row | None = self._connection.execute(sql, parameters).fetchone()
+            return row
+
+    def write(self, sql: str, parameters: Sequence[Any] = ()) -> sqlite3.Cursor:
+        """Run one statement inside the current transaction (or as its own)."""
+        with translated(self.path):
+            return self._connection.execute(sql, parameters)
+
+    def write_many(self, sql: str, rows: Sequence[Sequence[Any]]) -> None:
+        """Run one statement for each row inside the current transaction."""
+        with translated(self.path):
+            self._connection.executemany(sql, rows)
+
+    @contextlib.contextmanager
+    def transaction(self) -> Iterator[None]:
+        """BEGIN IMMEDIATE ... COMMIT; any exception rolls everything back.
+
+        Nested uses join the outer transaction.
+        """
+        connection = self._connection
+        if connection.in_transaction:
+            yield
+            return
+        with translated(self.path):
+            connection.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+            with translated(self.path):
+                connection.execute("COMMIT")
+        except BaseException:
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+            raise
+
+    def check(self) -> None:
+        """Read every page; raises DatabaseDamaged when they do not fit together."""
+        row = self.one("PRAGMA quick_check(1)")
+        if row is None or row[0] != "ok":
+            raise DatabaseDamaged(f"The database {self.path} is damaged: {row and row[0]}.")
+
+    def backup(self, target: Path) -> None:
+        """Copy the live database into `target`, whole or not at all."""
+        target.parent.mkdir(parents=True, exist_ok=True)
+        temporary = target.with_suffix(".part")
+        remove_own_file(temporary, target.parent)
+        with translated(self.path):
+            copy = sqlite3.connect(temporary)
+            try:
+                self._connection.backup(copy, pages=4096)
+            finally:
+                copy.close()
+        temporary.replace(target)
+
+    def close(self) -> None:
+        """Close the connections of all threads; the database must not be used after."""
+        with self._lock:
+            for connection in self._open:
+                connection.close()
+            self._open.clear()
+        self._local = threading.local()
+
+
+@contextlib.contextmanager
+def translated(path: Path) -> Iterator[None]:
+    """Turn sqlite3's errors into ours, with the path in the message."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+        if code in DAMAGED:
+            raise DatabaseDamaged(f"The database {path} is damaged: {error}.") from error
+        if code == sqlite3.SQLITE_FULL:
+            raise LibraryError(f"The disk is full: {path} could not be written.") from error
+        raise LibraryError(f"The database {path} could not be used: {error}.") from error
+
+
+def now() -> int:
+    """Seconds since 1970, for the columns that say when something happened."""
+    return int(time.time())

@@ -1,0 +1,76 @@
+"""The schema and its history: statement lists, run in order, each once."""
+
+LIBRARY: tuple[tuple[str, ...], ...] = (
+    (
+        "CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT",
+        """CREATE TABLE root(
+            id INTEGER PRIMARY KEY, path BLOB NOT NULL UNIQUE, volume TEXT NOT NULL,
+            inner BLOB NOT NULL, protected INTEGER NOT NULL DEFAULT 0,
+            exclude TEXT NOT NULL DEFAULT '[]', state TEXT NOT NULL DEFAULT 'online'
+            CHECK(state IN ('online', 'offline', 'held')),
+            added_at INTEGER NOT NULL, scanned_at INTEGER) STRICT""",
+        """CREATE TABLE photo(
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            content BLOB NOT NULL UNIQUE CHECK(length(content) = 32),
+            width INTEGER NOT NULL, height INTEGER NOT NULL, format TEXT NOT NULL,
+            bytes INTEGER NOT NULL, moment INTEGER NOT NULL, taken_at INTEGER,
+            taken_offset INTEGER, camera TEXT NOT NULL, lens TEXT NOT NULL, latitude REAL,
+            longitude REAL, rating INTEGER, orientation INTEGER NOT NULL, software TEXT NOT NULL,
+            content_id TEXT NOT NULL, motion INTEGER NOT NULL, colour INTEGER NOT NULL,
+            phash INTEGER NOT NULL, dhash INTEGER NOT NULL,
+            paths INTEGER NOT NULL DEFAULT 0) STRICT""",
+        # paths = number of files that are present or held, kept by the triggers below
+        "CREATE INDEX photo_timeline ON photo(moment DESC, id DESC, colour) WHERE paths > 0",
+        """CREATE TABLE file(
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            root_id INTEGER NOT NULL REFERENCES root ON DELETE CASCADE,
+            folder BLOB NOT NULL, name BLOB NOT NULL, size INTEGER NOT NULL,
+            mtime_ns INTEGER NOT NULL, device INTEGER NOT NULL, inode INTEGER NOT NULL,
+            photo_id INTEGER REFERENCES photo,
+            state TEXT NOT NULL DEFAULT 'present' CHECK(state IN ('present', 'missing', 'held')),
+            problem TEXT, detail TEXT NOT NULL DEFAULT '', tries INTEGER NOT NULL DEFAULT 0,
+            strikes INTEGER NOT NULL DEFAULT 0, retry_at INTEGER,
+            ignored INTEGER NOT NULL DEFAULT 0,
+            UNIQUE(root_id, folder, name)) STRICT""",
+        "CREATE INDEX file_photo ON file(photo_id)",
+        """CREATE INDEX file_waiting ON file(mtime_ns DESC)
+            WHERE photo_id IS NULL AND state = 'present'""",
+        "CREATE INDEX file_problem ON file(problem) WHERE problem IS NOT NULL",
+        """CREATE TRIGGER file_insert AFTER INSERT ON file
+            WHEN new.photo_id IS NOT NULL AND new.state <> 'missing'
+            BEGIN UPDATE photo SET paths = paths + 1 WHERE id = new.photo_id; END""",
+        """CREATE TRIGGER file_delete AFTER DELETE ON file
+            WHEN old.photo_id IS NOT NULL AND old.state <> 'missing'
+            BEGIN UPDATE photo SET paths = paths - 1 WHERE id = old.photo_id; END""",
+        """CREATE TRIGGER file_update AFTER UPDATE OF photo_id, state ON file
+            WHEN old.photo_id IS NOT new.photo_id OR (old.state = 'missing') <>
+            (new.state = 'missing')
+            BEGIN
+            UPDATE photo SET paths = paths - 1
+            WHERE id = old.photo_id AND old.state <> 'missing';
+            UPDATE photo SET paths = paths + 1
+            WHERE id = new.photo_id AND new.state <> 'missing';
+            END""",
+        """CREATE TABLE model(
+            id INTEGER PRIMARY KEY, name TEXT NOT NULL, sha256 TEXT NOT NULL UNIQUE,
+            look INTEGER NOT NULL, copy INTEGER NOT NULL) STRICT""",
+        """CREATE TABLE vector(
+            seq INTEGER PRIMARY KEY AUTOINCREMENT,
+            model_id INTEGER NOT NULL REFERENCES model ON DELETE CASCADE,
+            photo_id INTEGER NOT NULL REFERENCES photo ON DELETE CASCADE,
+            look BLOB NOT NULL, copy BLOB NOT NULL, checksum INTEGER NOT NULL,
+            UNIQUE(model_id, photo_id)) STRICT""",
+        """CREATE TABLE refusal(
+            model_id INTEGER NOT NULL REFERENCES model ON DELETE CASCADE,
+            photo_id INTEGER NOT NULL REFERENCES photo ON DELETE CASCADE,
+            detail TEXT NOT NULL, PRIMARY KEY(model_id, photo_id)) STRICT""",
+    ),
+)
+
+THUMBNAILS: tuple[tuple[str, ...], ...] = (
+    (
+        """CREATE TABLE thumbnail(
+            content BLOB PRIMARY KEY CHECK(length(content) = 32), jpeg BLOB NOT NULL
+            ) STRICT, WITHOUT ROWID""",
+    ),
+)
