@@ -130,7 +130,7 @@ class Photo:
     width: int
     height: int
     format: str
-    bytes: int
+    size: int
     moment: int
     taken_at: int | None
     taken_offset: int | None

@@ -19,7 +19,9 @@ class Roots:
 
     def list(self) -> list[Root]:
         """All roots in the order in which they were added."""
-        return [_root(row) for row in self._database.read(f"SELECT {_COLUMNS} FROM root ORDER BY id")]
+        return [
+            _root(row) for row in self._database.read(f"SELECT {_COLUMNS} FROM root ORDER BY id")
+        ]
 
     def get(self, root_id: int) -> Root:
         """Raises UsageError when there is no such root."""

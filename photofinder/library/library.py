@@ -1,0 +1,171 @@
+"""The library as a whole: opening it, repairing it, counting what is in it."""
+
+import contextlib
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+from photofinder.errors import LibraryError
+from photofinder.library import migrations
+from photofinder.library.database import Database, DatabaseDamaged
+from photofinder.library.files import Files
+from photofinder.library.lock import WriterLock
+from photofinder.library.models import Models
+from photofinder.library.photos import Photos
+from photofinder.library.records import Counts
+from photofinder.library.roots import Roots
+from photofinder.library.thumbnails import Thumbnails
+from photofinder.library.vectors import Vectors
+from photofinder.paths import LibraryFolder, remove_own_file
+
+BACKUPS = 2
+"""So many automatic backups of the database are kept."""
+BACKUP_EVERY_S = 24 * 3600
+
+
+class Library:
+    """Everything the app remembers, in one folder.
+
+    Any thread may read through it; only the thread that opened it with `writer=True` writes.
+    `notes` are sentences that the user should read once (a restored backup, say).
+    """
+
+    def __init__(self, folder: LibraryFolder, *, writer: bool = False) -> None:
+        """Open; when writing, take the lock, create, migrate and if need be repair.
+
+        Raises LibraryInUse, LibraryTooNew, LibraryError, DataFolderError.
+        """
+        self.folder = folder
+        self.notes: tuple[str, ...] = ()
+        self._lock: WriterLock | None = None
+        if writer:
+            folder.create()
+            self._lock = WriterLock(folder.lock)
+        try:
+            self._database = self._open(writer)
+            self._thumbnails = self._open_thumbnails(writer)
+        except BaseException:
+            if self._lock is not None:
+                self._lock.release()
+            raise
+        self.roots = Roots(self._database)
+        self.files = Files(self._database)
+        self.photos = Photos(self._database)
+        self.vectors = Vectors(self._database)
+        self.models = Models(self._database)
+        self.thumbnails = Thumbnails(self._thumbnails)
+
+    def _open(self, writer: bool) -> Database:
+        path, backups = self.folder.database, self.folder.backups
+        if not writer:
+            return Database(path, migrations.LIBRARY, writer=False)
+        try:
+            database = Database(path, migrations.LIBRARY, writer=True, backups=backups)
+            if not _clean(database):
+                database.check()
+            database.write("DELETE FROM meta WHERE key = 'clean'")
+            return database
+        except DatabaseDamaged as error:
+            aside = _set_aside(path)
+            note = f"The library database was damaged and is kept as {aside}. "
+            for backup in self._backups():
+                try:
+                    Database(backup, migrations.LIBRARY, writer=False).check()
+                except LibraryError:
+                    continue
+                path.write_bytes(backup.read_bytes())
+                self.notes = (*self.notes, note + "The last backup was restored; rescanning.")
+                break
+            else:
+                self.notes = (*self.notes, note + f"A new one was begun; add folders ({error})")
+            return Database(path, migrations.LIBRARY, writer=True, backups=backups)
+
+    def _open_thumbnails(self, writer: bool) -> Database:
+        path = self.folder.thumbnails
+        try:
+            return Database(path, migrations.THUMBNAILS, writer=writer, page_size=16384)
+        except DatabaseDamaged:
+            if not writer:
+                raise
+            _set_aside(path)
+            return Database(path, migrations.THUMBNAILS, writer=True, page_size=16384)
+
+    @contextlib.contextmanager
+    def transaction(self) -> Iterator[None]:
+        """Group writes to the database; any exception rolls all of them back."""
+        with self._database.transaction():
+            yield
+
+    def counts(self) -> Counts:
+        """The figures of the status line."""
+        active = self.models.active
+        sql = """SELECT
+            (SELECT count(*) FROM photo WHERE paths > 0),
+            count(*) FILTER (WHERE state = 'present'),
+            count(*) FILTER (WHERE state = 'missing'),
+            count(*) FILTER (WHERE state = 'held'),
+            count(*) FILTER (WHERE state = 'present' AND photo_id IS NULL AND problem IS NULL),
+            (SELECT count(*) FROM photo p WHERE paths > 0
+                AND NOT EXISTS (SELECT 1 FROM vector v WHERE v.model_id = ?1
+                    AND v.photo_id = p.id)
+                AND NOT EXISTS (SELECT 1 FROM refusal x WHERE x.model_id = ?1
+                    AND x.photo_id = p.id)),
+            count(*) FILTER (WHERE state = 'present' AND problem IS NOT NULL AND ignored = 0)
+            FROM file"""
+        row = self._database.one(sql, (active.id if active else -1,))
+        assert row is not None
+        return Counts(*row)
+
+    def unembedded(self, model_id: int) -> int:
+        """How many shown photos have no vector of a model and were not refused by it."""
+        row = self._database.one(
+            """SELECT count(*) FROM photo p WHERE paths > 0
+            AND NOT EXISTS (SELECT 1 FROM vector v WHERE v.model_id = ?1 AND v.photo_id = p.id)
+            AND NOT EXISTS (SELECT 1 FROM refusal x WHERE x.model_id = ?1
+                AND x.photo_id = p.id)""",
+            (model_id,),
+        )
+        return int(row[0]) if row else 0
+
+    def backup_if_due(self) -> bool:
+        """Keep a daily copy of the database, the newest BACKUPS of them."""
+        newest = next(iter(self._backups()), None)
+        if newest is not None and time.time() - newest.stat().st_mtime < BACKUP_EVERY_S:
+            return False
+        self._database.backup(self.folder.backups / f"library-{time.strftime('%Y%m%d-%H%M%S')}.db")
+        for old in self._backups()[BACKUPS:]:
+            remove_own_file(old, self.folder.backups)
+        return True
+
+    def _backups(self) -> list[Path]:
+        found = self.folder.backups.glob("library-2*.db")
+        return sorted(found, key=lambda path: path.name, reverse=True)
+
+    def close(self) -> None:
+        """Close all connections and give the lock back."""
+        if self._lock is not None:
+            with contextlib.suppress(LibraryError):  # disk full: the next start checks instead
+                self._database.write("INSERT OR REPLACE INTO meta VALUES ('clean', '1')")
+        self._database.close()
+        self._thumbnails.close()
+        if self._lock is not None:
+            self._lock.release()
+            self._lock = None
+
+    def __enter__(self) -> "Library":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+def _clean(database: Database) -> bool:
+    return database.one("SELECT 1 FROM meta WHERE key = 'clean'") is not None
+
+
+def _set_aside(path: Path) -> Path:
+    aside = path.with_name(f"{path.stem}-damaged-{time.strftime('%Y%m%d-%H%M%S')}.db")
+    path.replace(aside)
+    for suffix in ("-wal", "-shm"):
+        remove_own_file(path.with_name(path.name + suffix), path.parent)
+    return aside

@@ -1,0 +1,190 @@
+"""The photos: one row per content, with its facts, found by id, path or time."""
+
+import os
+from collections.abc import Iterable, Sequence
+
+import numpy as np
+
+from photofinder.library.database import Database, Row
+from photofinder.library.files import join
+from photofinder.library.records import NewPhoto, Photo, Timeline
+
+_FACTS = (
+    "content, width, height, format, bytes, moment, taken_at, taken_offset, camera, lens, "
+    "latitude, longitude, rating, orientation, software, content_id, motion, colour, phash, dhash"
+)
+_CHUNK = 500
+
+
+class Photos:
+    """A photo is shown while at least one of its files is present (or held)."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def store(self, new: NewPhoto) -> int:
+        """Insert or refresh a photo and point its file row to it; returns the photo id.
+
+        Call it inside a transaction. The file's earlier problem is forgotten.
+        """
+        moment = new.taken_at
+        if moment is None:
+            moment = new.stat.mtime_ns // 1_000_000_000
+        values = (
+            new.content, new.width, new.height, new.format, new.stat.size, moment, new.taken_at,
+            new.taken_offset, new.camera, new.lens, new.latitude, new.longitude, new.rating,
+            new.orientation, new.software, new.content_id, int(new.motion), new.colour,
+            signed(new.phash), signed(new.dhash),
+        )  # fmt: skip
+        names = _FACTS.split(", ")
+        refreshed = ", ".join(
+            f"{name} = excluded.{name}" for name in names if name not in ("content", "moment")
+        )
+        self._database.write(
+            f"""INSERT INTO photo({_FACTS}) VALUES ({", ".join("?" * len(names))})
+            ON CONFLICT(content) DO UPDATE SET {refreshed},
+            moment = min(moment, excluded.moment)""",
+            values,
+        )
+        row = self._database.one("SELECT id FROM photo WHERE content = ?", (new.content,))
+        assert row is not None
+        photo_id = int(row[0])
+        s = new.stat
+        self._database.write(
+            """UPDATE file SET photo_id = ?, size = ?, mtime_ns = ?, device = ?, inode = ?,
+            problem = NULL, detail = '', tries = 0, strikes = 0, retry_at = NULL WHERE id = ?""",
+            (photo_id, s.size, s.mtime_ns, s.device, s.inode, new.file_id),
+        )
+        return photo_id
+
+    def timeline(
+        self, folder: bytes | None = None, since: int | None = None, until: int | None = None
+    ) -> Timeline:
+        """The shown photos, newest first; `folder` is absolute and means all below it.
+
+        `since` is included, `until` is not (seconds, as `Photo.moment`).
+        """
+        sql = "SELECT id, moment, colour FROM photo WHERE paths > 0"
+        parameters: list[int] = []
+        if since is not None:
+            sql, parameters = sql + " AND moment >= ?", [*parameters, since]
+        if until is not None:
+            sql, parameters = sql + " AND moment < ?", [*parameters, until]
+        rows = self._database.read(sql + " ORDER BY moment DESC, id DESC", parameters)
+        if folder is not None:
+            wanted = self._in_folder(folder)
+            rows = [row for row in rows if row[0] in wanted]
+        table = np.array(rows, dtype=np.int64).reshape(-1, 3)
+        return Timeline(
+            np.ascontiguousarray(table[:, 0]),
+            np.ascontiguousarray(table[:, 1]),
+            table[:, 2].astype(np.int32),
+        )
+
+    def _in_folder(self, folder: bytes) -> set[int]:
+        separator = os.fsencode(os.sep)
+        found: set[int] = set()
+        for root_id, path in self._database.read("SELECT id, path FROM root"):
+            sql = "SELECT photo_id FROM file WHERE root_id = ? AND photo_id IS NOT NULL"
+            sql += " AND state <> 'missing'"
+            if path == folder or path.startswith(folder.rstrip(separator) + separator):
+                rows = self._database.read(sql, (root_id,))
+            elif folder.startswith(path.rstrip(separator) + separator):
+                inner = folder[len(path.rstrip(separator)) + 1 :]
+                # All names below 'inner/': up to, and without, 'inner' + the next byte.
+                after = inner + bytes([separator[0] + 1])
+                rows = self._database.read(
+                    sql + " AND (folder = ? OR (folder > ? AND folder < ?))",
+                    (root_id, inner, inner + separator, after),
+                )
+                rows += self._database.read(sql + " AND folder = ?", (root_id, inner + separator))
+            else:
+                continue
+            found.update(row[0] for row in rows)
+        return found
+
+    def get(self, photo_id: int) -> Photo | None:
+        """One photo, or None."""
+        found = self.many([photo_id])
+        return found[0] if found else None
+
+    def many(self, photo_ids: Iterable[int]) -> list[Photo]:
+        """The photos with these ids, in the order asked; unknown ids are left out."""
+        wanted = [int(photo_id) for photo_id in photo_ids]
+        found: dict[int, Photo] = {}
+        for start in range(0, len(wanted), _CHUNK):
+            chunk = wanted[start : start + _CHUNK]
+            marks = ",".join("?" * len(chunk))
+            paths = self._paths(chunk)
+            for row in self._database.read(
+                f"SELECT id, {_FACTS} FROM photo WHERE id IN ({marks})", chunk
+            ):
+                found[row[0]] = _photo(row, paths.get(row[0], []))
+        return [found[photo_id] for photo_id in wanted if photo_id in found]
+
+    def _paths(self, photo_ids: Sequence[int]) -> dict[int, list[tuple[bytes, bool]]]:
+        marks = ",".join("?" * len(photo_ids))
+        paths: dict[int, list[tuple[bytes, bool]]] = {}
+        for photo_id, root, folder, name, reachable in self._database.read(
+            f"""SELECT f.photo_id, r.path, f.folder, f.name,
+            r.state <> 'offline' AND f.state = 'present' AS reachable
+            FROM file f JOIN root r ON r.id = f.root_id
+            WHERE f.photo_id IN ({marks}) AND f.state <> 'missing'
+            ORDER BY reachable DESC, length(f.folder) + length(f.name), f.folder, f.name""",
+            photo_ids,
+        ):
+            paths.setdefault(photo_id, []).append((join(root, folder, name), bool(reachable)))
+        return paths
+
+    def by_content(self, content: bytes) -> Photo | None:
+        """The photo with this content hash, or None."""
+        row = self._database.one("SELECT id FROM photo WHERE content = ?", (content,))
+        return self.get(row[0]) if row else None
+
+    def by_path(self, path: bytes) -> Photo | None:
+        """The photo that an absolute path held when it was last read, or None."""
+        separator = os.fsencode(os.sep)
+        for root_id, root in self._database.read("SELECT id, path FROM root"):
+            prefix = root.rstrip(separator) + separator
+            if not path.startswith(prefix):
+                continue
+            folder, name = os.path.split(path[len(prefix) :])
+            row = self._database.one(
+                """SELECT photo_id FROM file WHERE root_id = ? AND folder = ? AND name = ?
+                AND photo_id IS NOT NULL AND state <> 'missing'""",
+                (root_id, folder, name),
+            )
+            if row:
+                return self.get(row[0])
+        return None
+
+    def shown(self, photo_ids: Sequence[int]) -> set[int]:
+        """Those of the ids that have a path left."""
+        result: set[int] = set()
+        for start in range(0, len(photo_ids), _CHUNK):
+            chunk = [int(i) for i in photo_ids[start : start + _CHUNK]]
+            marks = ",".join("?" * len(chunk))
+            result.update(
+                row[0]
+                for row in self._database.read(
+                    f"SELECT id FROM photo WHERE paths > 0 AND id IN ({marks})", chunk
+                )
+            )
+        return result
+
+
+def signed(number: int) -> int:
+    """An unsigned 64-bit number as SQLite's signed one."""
+    return number - (1 << 64) if number >= 1 << 63 else number
+
+
+def _photo(row: Row, paths: list[tuple[bytes, bool]]) -> Photo:
+    values = list(row)
+    values[17] = bool(values[17])
+    values[19] &= 0xFFFFFFFFFFFFFFFF
+    values[20] &= 0xFFFFFFFFFFFFFFFF
+    return Photo(
+        *values,
+        paths=tuple(path for path, _ in paths),
+        offline=bool(paths) and not any(reachable for _, reachable in paths),
+    )
