@@ -13,7 +13,7 @@ LIBRARY: tuple[tuple[str, ...], ...] = (
             id INTEGER PRIMARY KEY AUTOINCREMENT,
             content BLOB NOT NULL UNIQUE CHECK(length(content) = 32),
             width INTEGER NOT NULL, height INTEGER NOT NULL, format TEXT NOT NULL,
-            bytes INTEGER NOT NULL, moment INTEGER NOT NULL, taken_at INTEGER,
+            size INTEGER NOT NULL, moment INTEGER NOT NULL, taken_at INTEGER,
             taken_offset INTEGER, camera TEXT NOT NULL, lens TEXT NOT NULL, latitude REAL,
             longitude REAL, rating INTEGER, orientation INTEGER NOT NULL, software TEXT NOT NULL,
             content_id TEXT NOT NULL, motion INTEGER NOT NULL, colour INTEGER NOT NULL,

@@ -10,7 +10,7 @@ from photofinder.library.files import join
 from photofinder.library.records import NewPhoto, Photo, Timeline
 
 _FACTS = (
-    "content, width, height, format, bytes, moment, taken_at, taken_offset, camera, lens, "
+    "content, width, height, format, size, moment, taken_at, taken_offset, camera, lens, "
     "latitude, longitude, rating, orientation, software, content_id, motion, colour, phash, dhash"
 )
 _CHUNK = 500
@@ -97,7 +97,6 @@ class Photos:
                     sql + " AND (folder = ? OR (folder > ? AND folder < ?))",
                     (root_id, inner, inner + separator, after),
                 )
-                rows += self._database.read(sql + " AND folder = ?", (root_id, inner + separator))
             else:
                 continue
             found.update(row[0] for row in rows)
@@ -179,12 +178,13 @@ def signed(number: int) -> int:
 
 
 def _photo(row: Row, paths: list[tuple[bytes, bool]]) -> Photo:
-    values = list(row)
-    values[17] = bool(values[17])
-    values[19] &= 0xFFFFFFFFFFFFFFFF
-    values[20] &= 0xFFFFFFFFFFFFFFFF
+    facts = dict(zip(_FACTS.split(", "), row[1:], strict=True))
+    facts["motion"] = bool(facts["motion"])
+    for name in ("phash", "dhash"):
+        facts[name] &= 0xFFFFFFFFFFFFFFFF
     return Photo(
-        *values,
+        id=row[0],
+        **facts,
         paths=tuple(path for path, _ in paths),
         offline=bool(paths) and not any(reachable for _, reachable in paths),
     )
