@@ -1,0 +1,183 @@
+"""Opening, locking, migrating, repairing and backing up the database."""
+
+import multiprocessing
+import os
+import sqlite3
+import subprocess
+import sys
+import threading
+from pathlib import Path
+
+import pytest
+
+from photofinder.errors import DataFolderError, LibraryError, LibraryInUse, LibraryTooNew
+from photofinder.library import migrations
+from photofinder.library.database import Database, DatabaseDamaged
+from photofinder.library.library import Library
+from photofinder.paths import LibraryFolder
+from tests.library.made import add_photos, seen
+
+
+def test_reader_without_a_library_says_so(library_folder: LibraryFolder) -> None:
+    with pytest.raises(LibraryError, match="no library"):
+        Library(library_folder)
+
+
+def test_second_writer_is_refused_with_the_first_ones_number(
+    library_folder: LibraryFolder,
+) -> None:
+    with Library(library_folder, writer=True):
+        code = (
+            "import sys; from pathlib import Path\n"
+            "from photofinder.errors import LibraryInUse\n"
+            "from photofinder.library.library import Library\n"
+            "from photofinder.paths import LibraryFolder\n"
+            "try: Library(LibraryFolder(Path(sys.argv[1])), writer=True)\n"
+            "except LibraryInUse as error: print(error)\n"
+        )
+        shown = subprocess.run(
+            [sys.executable, "-c", code, str(library_folder.folder)],
+            capture_output=True, text=True, check=True, cwd=Path(__file__).parents[2],
+        ).stdout  # fmt: skip
+        assert f"process {os.getpid()}" in shown
+    Library(library_folder, writer=True).close()
+
+
+def _die_holding(folder: Path) -> None:
+    Library(LibraryFolder(folder), writer=True)
+    os.kill(os.getpid(), 9)
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="kills itself with SIGKILL")
+def test_lock_of_a_killed_process_is_free(library_folder: LibraryFolder) -> None:
+    process = multiprocessing.get_context("spawn").Process(
+        target=_die_holding, args=(library_folder.folder,)
+    )
+    process.start()
+    process.join(60)
+    assert process.exitcode == -9
+    process.close()
+    Library(library_folder, writer=True).close()
+
+
+def test_newer_schema_is_refused_and_the_file_left_alone(library_folder: LibraryFolder) -> None:
+    Library(library_folder, writer=True).close()
+    with sqlite3.connect(library_folder.database) as other:
+        other.execute(f"PRAGMA user_version={len(migrations.LIBRARY) + 1}")
+    other.close()
+    before = library_folder.database.read_bytes()
+    for writer in (True, False):
+        with pytest.raises(LibraryTooNew, match=f"version {len(migrations.LIBRARY) + 1}"):
+            Library(library_folder, writer=writer)
+    assert library_folder.database.read_bytes() == before
+
+
+def test_upgrade_keeps_a_backup_of_the_old_version(tmp_path: Path) -> None:
+    path, backups = tmp_path / "x.db", tmp_path / "backups"
+    old = (("CREATE TABLE a(x INTEGER) STRICT", "INSERT INTO a VALUES (7)"),)
+    Database(path, old, writer=True).close()
+    new = (*old, ("ALTER TABLE a ADD COLUMN y TEXT",))
+    database = Database(path, new, writer=True, backups=backups)
+    assert database.read("SELECT x, y FROM a") == [(7, None)]
+    database.close()
+    kept = sqlite3.connect(backups / "x-version1.db")
+    assert kept.execute("SELECT * FROM a").fetchall() == [(7,)]
+    kept.close()
+
+
+def test_failed_upgrade_changes_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "x.db"
+    old = (("CREATE TABLE a(x INTEGER) STRICT",),)
+    Database(path, old, writer=True).close()
+    new = (*old, ("CREATE TABLE b(x INTEGER) STRICT", "CREATE TABLE a(x INTEGER) STRICT"))
+    with pytest.raises(LibraryError):
+        Database(path, new, writer=True, backups=tmp_path / "backups")
+    database = Database(path, old, writer=False)
+    assert database.read("SELECT name FROM sqlite_master") == [("a",)]
+    database.close()
+
+
+@pytest.mark.parametrize("damage", ["header", "middle"])
+def test_damaged_database_is_set_aside_and_the_backup_restored(
+    library_folder: LibraryFolder, damage: str
+) -> None:
+    with Library(library_folder, writer=True) as library:
+        root = library.roots.add(b"/p", "v", b"p")
+        add_photos(library, root.id, [seen(b"", b"%d" % i) for i in range(200)])
+        assert library.backup_if_due()
+        assert not library.backup_if_due()
+    data = bytearray(library_folder.database.read_bytes())
+    if damage == "header":
+        data[:100] = b"x" * 100
+    else:
+        data[4096 : len(data) - 4096] = bytes(len(data) - 8192)
+    library_folder.database.write_bytes(data)
+    with Library(library_folder, writer=True) as library:
+        assert len(library.photos.timeline()) == 200
+        (note,) = library.notes
+        assert "damaged" in note and "backup was restored" in note
+    assert len(list(library_folder.folder.glob("library-damaged-*.db"))) == 1
+
+
+def test_damaged_database_without_backup_begins_anew_and_keeps_the_old_file(
+    library_folder: LibraryFolder,
+) -> None:
+    library_folder.folder.mkdir()
+    library_folder.database.write_bytes(b"rubbish" * 1000)
+    with Library(library_folder, writer=True) as library:
+        assert library.counts().photos == 0 and "A new one was begun" in library.notes[0]
+    (aside,) = library_folder.folder.glob("library-damaged-*.db")
+    assert aside.read_bytes() == b"rubbish" * 1000
+
+
+def test_damaged_thumbnails_are_simply_made_anew(library_folder: LibraryFolder) -> None:
+    library_folder.folder.mkdir()
+    library_folder.thumbnails.write_bytes(b"rubbish" * 1000)
+    with Library(library_folder, writer=True) as library:
+        assert library.thumbnails.contents() == set()
+
+
+def test_readers_in_other_threads_see_commits_and_cannot_write(
+    library_folder: LibraryFolder,
+) -> None:
+    with Library(library_folder, writer=True) as library:
+        root = library.roots.add(b"/p", "v", b"p")
+        outcome: list[object] = []
+
+        def read() -> None:
+            outcome.append([r.id for r in library.roots.list()])
+            try:
+                library.roots.protect(root.id, True)
+            except LibraryError as error:
+                outcome.append(str(error))
+
+        thread = threading.Thread(target=read)
+        thread.start()
+        thread.join()
+        assert outcome[0] == [root.id]
+        assert "readonly" in str(outcome[1])
+
+
+def test_unwritable_data_folder_is_named(tmp_path: Path) -> None:
+    blocker = tmp_path / "file"
+    blocker.write_text("in the way")
+    with pytest.raises(DataFolderError, match="file/library"):
+        Library(LibraryFolder(blocker / "library"), writer=True)
+
+
+def test_lock_file_that_cannot_be_made_is_a_data_folder_error(tmp_path: Path) -> None:
+    from photofinder.library.lock import WriterLock
+
+    with pytest.raises(DataFolderError):
+        WriterLock(tmp_path / "missing" / "lock")
+    lock = WriterLock(tmp_path / "lock")
+    with pytest.raises(LibraryInUse):
+        WriterLock(tmp_path / "lock")
+    lock.release()
+
+
+def test_rubbish_is_damage_and_not_a_crash(tmp_path: Path) -> None:
+    path = tmp_path / "x.db"
+    path.write_bytes(b"SQLite format 3\0" + b"\xff" * 5000)
+    with pytest.raises(DatabaseDamaged):
+        Database(path, migrations.THUMBNAILS, writer=True)
