@@ -161,7 +161,7 @@ def remove_own_file(path: Path, folder: Path) -> None:
     """
     if path.parent != folder and folder not in path.parents:
         raise ValueError(f"{path} is not inside {folder}")
-    path.unlink(missing_ok=True)  # noqa: TID251 - own cache file, checked above
+    path.unlink(missing_ok=True)
 
 
 def is_regular(result: os.stat_result) -> bool:
