@@ -1,0 +1,43 @@
+"""HEIC and HEIF by pillow-heif (libheif); an optional package."""
+
+import importlib
+import io
+from functools import lru_cache
+from types import ModuleType
+
+from photofinder.errors import DecodeError, Reason
+from photofinder.imaging.opened import Opened, check_size, orientation_of, read_exif, xmp_of
+
+
+@lru_cache(maxsize=1)
+def _library() -> ModuleType:
+    library = importlib.import_module("pillow_heif")
+    # Only the main picture is wanted; what is never parsed cannot do harm.
+    library.options.DECODE_THREADS = 1
+    library.options.THUMBNAILS = False
+    library.options.DEPTH_IMAGES = False
+    library.options.AUX_IMAGES = False
+    return library
+
+
+def open_heif(data: bytes) -> Opened:
+    """Open the primary picture of a HEIF file.
+
+    libheif applies the file's own rotation and mirroring, and the format says that these
+    hold and EXIF orientation does not: nothing is left to apply. Raises DecodeError with
+    UNSUPPORTED when the package is missing, and whatever libheif raises.
+    """
+    try:
+        library = _library()
+    except ImportError as error:
+        raise DecodeError(
+            Reason.UNSUPPORTED,
+            "HEIC pictures need the package pillow-heif: install photofinder[heif].",
+        ) from error
+    image = library.HeifImageFile(io.BytesIO(data))
+    check_size(image.width, image.height)
+    exif = read_exif(image)
+    noted = image.info.get("original_orientation")
+    if not isinstance(noted, int) or not 1 <= noted <= 8:
+        noted = orientation_of(exif)
+    return Opened(image, "heic", image.width, image.height, 1, noted, exif, xmp_of(image), data)
