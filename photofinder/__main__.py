@@ -1,0 +1,64 @@
+"""Entry point: read the arguments, then a command, a running window, or a new one."""
+
+import multiprocessing
+import sys
+from collections.abc import Sequence
+
+from photofinder.cli import parser
+from photofinder.cli.console import Console
+from photofinder.errors import PhotofinderError, UsageError
+from photofinder.paths import LibraryFolder, absolute, default_library_folder, resources
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run with these arguments; returns the exit code.
+
+    0 done, 1 done with something to act on, 2 refused: one line on stderr says why.
+    """
+    # Names that are no text pass through pipes as they are.
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="surrogateescape")
+    words = sys.argv[1:] if argv is None else argv
+    console = Console("--json" in words)
+    try:
+        arguments = parser.build().parse_args(words)
+        arguments.folder = (
+            LibraryFolder(arguments.library) if arguments.library else default_library_folder()
+        )
+        if arguments.run is None:
+            return _window(arguments.folder, arguments.add, arguments.similar)
+        from photofinder.search.model_registry import Registry
+
+        arguments.registry = Registry(resources() / "models", arguments.folder.models)
+        return int(arguments.run(arguments, console))
+    except PhotofinderError as error:
+        console.note(str(error))
+        return 2
+    except KeyboardInterrupt:
+        console.clear()
+        return 0
+    except BrokenPipeError:
+        # The reader of our output left (`| head`): nobody is there to be told.
+        sys.stderr.close()
+        return 0
+
+
+def _window(folder: LibraryFolder, add: Sequence[str], similar: Sequence[str]) -> int:
+    try:
+        from photofinder import app
+    except ImportError as error:
+        raise UsageError(
+            f"The window needs system libraries that are missing ({error}). The commands work "
+            "without it: photofinder --help."
+        ) from error
+    return app.run(
+        folder,
+        add=[absolute(path) for path in add],
+        similar=[absolute(path) for path in similar],
+    )
+
+
+if __name__ == "__main__":
+    multiprocessing.freeze_support()
+    sys.exit(main())
