@@ -18,6 +18,7 @@ from photofinder.paths import FileStat
 STRIKES = 2
 """So many dead decode workers quarantine a file until it changes."""
 
+_DUE = "(f.problem IS NULL OR f.retry_at <= ?) AND f.ignored = 0"
 _COLUMNS = "id, root_id, folder, name, size, mtime_ns, device, inode, photo_id, state"
 
 
@@ -42,6 +43,19 @@ class Files:
             "SELECT DISTINCT folder FROM file WHERE root_id = ? ORDER BY folder", (root_id,)
         )
         return [row[0] for row in rows]
+
+    def absent(self) -> list[KnownFile]:
+        """The rows of all roots that earlier scans found missing or held."""
+        rows = self._database.read(f"SELECT {_COLUMNS} FROM file WHERE state <> 'present'")
+        return [_known(row) for row in rows]
+
+    def per_root(self) -> dict[int, tuple[int, int]]:
+        """How many files of each root are present, and how many are held."""
+        rows = self._database.read(
+            """SELECT root_id, count(*) FILTER (WHERE state = 'present'),
+            count(*) FILTER (WHERE state = 'held') FROM file GROUP BY root_id"""
+        )
+        return {row[0]: (row[1], row[2]) for row in rows}
 
     def at(self, root_id: int, folder: bytes, name: bytes) -> KnownFile | None:
         """The row of one path."""
@@ -119,31 +133,38 @@ class Files:
         A file waits when it has no photo yet, or when its photo has no vector of the model.
         Files with a problem wait again when their time has come.
         """
-        want = limit + len(skip)
-        due = "(f.problem IS NULL OR f.retry_at <= ?) AND f.ignored = 0"
+        work = self.unread(limit, skip)
+        if len(work) < limit:
+            work += self.unembedded(model_id, limit - len(work), skip)
+        return work
+
+    def unread(self, limit: int, skip: Collection[int] = ()) -> list[Work]:
+        """The next files without a photo, newest first (quick: an index holds just these)."""
         rows = self._database.read(
             f"""SELECT f.id, NULL, r.path, f.folder, f.name, f.size, f.mtime_ns, f.device, f.inode
             FROM file f JOIN root r ON r.id = f.root_id
-            WHERE f.photo_id IS NULL AND f.state = 'present' AND r.state <> 'offline' AND {due}
+            WHERE f.photo_id IS NULL AND f.state = 'present' AND r.state <> 'offline' AND {_DUE}
             ORDER BY f.mtime_ns DESC LIMIT ?""",
-            (now(), want),
+            (now(), limit + len(skip)),
         )
-        work = [_work(row) for row in rows if row[0] not in skip]
-        if len(work) < limit:
-            rows = self._database.read(
-                f"""SELECT min(f.id), p.id, r.path, f.folder, f.name, f.size, f.mtime_ns,
-                f.device, f.inode
-                FROM photo p JOIN file f ON f.photo_id = p.id JOIN root r ON r.id = f.root_id
-                WHERE p.paths > 0 AND f.state = 'present' AND r.state <> 'offline' AND {due}
-                AND NOT EXISTS (SELECT 1 FROM vector v
-                    WHERE v.model_id = ? AND v.photo_id = p.id)
-                AND NOT EXISTS (SELECT 1 FROM refusal x
-                    WHERE x.model_id = ? AND x.photo_id = p.id)
-                GROUP BY p.id ORDER BY p.moment DESC LIMIT ?""",
-                (now(), model_id, model_id, want),
-            )
-            work += [_work(row) for row in rows if row[0] not in skip]
-        return work[:limit]
+        return [_work(row) for row in rows if row[0] not in skip][:limit]
+
+    def unembedded(self, model_id: int, limit: int, skip: Collection[int] = ()) -> list[Work]:
+        """The next photos without a vector of the model, newest first (slow: looks at every
+        photo, so ask for many)."""
+        rows = self._database.read(
+            f"""SELECT min(f.id), p.id, r.path, f.folder, f.name, f.size, f.mtime_ns,
+            f.device, f.inode
+            FROM photo p JOIN file f ON f.photo_id = p.id JOIN root r ON r.id = f.root_id
+            WHERE p.paths > 0 AND f.state = 'present' AND r.state <> 'offline' AND {_DUE}
+            AND NOT EXISTS (SELECT 1 FROM vector v
+                WHERE v.model_id = ? AND v.photo_id = p.id)
+            AND NOT EXISTS (SELECT 1 FROM refusal x
+                WHERE x.model_id = ? AND x.photo_id = p.id)
+            GROUP BY p.id ORDER BY p.moment DESC LIMIT ?""",
+            (now(), model_id, model_id, limit + len(skip)),
+        )
+        return [_work(row) for row in rows if row[0] not in skip][:limit]
 
     def next_retry(self) -> int | None:
         """When the next file with a problem is due (seconds since 1970), None if none is."""

@@ -135,6 +135,16 @@ class Photos:
             paths.setdefault(photo_id, []).append((join(root, folder, name), bool(reachable)))
         return paths
 
+    def contents(self) -> list[tuple[int, bytes]]:
+        """Id and content hash of every shown photo that can be reached, newest first."""
+        rows = self._database.read(
+            """SELECT p.id, p.content FROM photo p WHERE p.paths > 0 AND EXISTS (
+            SELECT 1 FROM file f JOIN root r ON r.id = f.root_id
+            WHERE f.photo_id = p.id AND f.state = 'present' AND r.state <> 'offline')
+            ORDER BY p.moment DESC, p.id DESC"""
+        )
+        return [(row[0], row[1]) for row in rows]
+
     def by_content(self, content: bytes) -> Photo | None:
         """The photo with this content hash, or None."""
         row = self._database.one("SELECT id FROM photo WHERE content = ?", (content,))

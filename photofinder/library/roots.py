@@ -104,9 +104,12 @@ class Roots:
         """Record that a whole scan of the root ended now."""
         self._database.write("UPDATE root SET scanned_at = ? WHERE id = ?", (now(), root_id))
 
-    def relocate(self, root_id: int, path: bytes) -> None:
-        """Record that the root's volume is now mounted elsewhere."""
-        self._database.write("UPDATE root SET path = ? WHERE id = ?", (path, root_id))
+    def relocate(self, root_id: int, path: bytes, volume: str, inner: bytes) -> None:
+        """Record where a root's volume is mounted now, or that it lies on another volume."""
+        self._database.write(
+            "UPDATE root SET path = ?, volume = ?, inner = ? WHERE id = ?",
+            (path, volume, inner, root_id),
+        )
 
 
 def _root(row: Row) -> Root:

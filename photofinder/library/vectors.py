@@ -49,6 +49,24 @@ class Vectors:
                 [(model.id, photo_id) for photo_id in photo_ids],
             )
 
+    def done(self, model: ModelRow, contents: Sequence[bytes]) -> set[bytes]:
+        """Those of the content hashes whose photo has a vector of the model, or was refused."""
+        found: set[bytes] = set()
+        for start in range(0, len(contents), _CHUNK):
+            chunk = contents[start : start + _CHUNK]
+            marks = ",".join("?" * len(chunk))
+            found.update(
+                row[0]
+                for row in self._database.read(
+                    f"""SELECT content FROM photo p WHERE content IN ({marks}) AND (
+                    EXISTS (SELECT 1 FROM vector v WHERE v.model_id = ? AND v.photo_id = p.id)
+                    OR EXISTS (SELECT 1 FROM refusal x WHERE x.model_id = ?
+                        AND x.photo_id = p.id))""",
+                    (*chunk, model.id, model.id),
+                )
+            )
+        return found
+
     def last_seq(self, model: ModelRow) -> int:
         """The highest sequence number of a model's vectors, 0 when there are none."""
         row = self._database.one(
