@@ -5,6 +5,8 @@ import io
 from functools import lru_cache
 from types import ModuleType
 
+from PIL import Image
+
 from photofinder.errors import DecodeError, Reason
 from photofinder.imaging.opened import Opened, check_size, orientation_of, read_exif, xmp_of
 
@@ -24,8 +26,9 @@ def open_heif(data: bytes) -> Opened:
     """Open the primary picture of a HEIF file.
 
     libheif applies the file's own rotation and mirroring, and the format says that these
-    hold and EXIF orientation does not: nothing is left to apply. Raises DecodeError with
-    UNSUPPORTED when the package is missing, and whatever libheif raises.
+    hold and EXIF orientation does not. Only where the file has neither, as some camera apps
+    write it, EXIF orientation is left to apply. Raises DecodeError with UNSUPPORTED when the
+    package is missing or the coding unknown, and whatever libheif raises.
     """
     try:
         library = _library()
@@ -34,10 +37,33 @@ def open_heif(data: bytes) -> Opened:
             Reason.UNSUPPORTED,
             "HEIC pictures need the package pillow-heif: install photofinder[heif].",
         ) from error
-    image = library.HeifImageFile(io.BytesIO(data))
+    image = _open(library, data)
     check_size(image.width, image.height)
     exif = read_exif(image)
-    noted = image.info.get("original_orientation")
+    noted = image.info.get("original_orientation")  # the plugin resets the tag itself
     if not isinstance(noted, int) or not 1 <= noted <= 8:
         noted = orientation_of(exif)
-    return Opened(image, "heic", image.width, image.height, 1, noted, exif, xmp_of(image), data)
+    turned = b"irot" in data or b"imir" in data
+    return Opened(
+        image,
+        "heic",
+        image.width,
+        image.height,
+        orientation=1 if turned else noted,
+        noted_orientation=noted,
+        exif=exif,
+        xmp=xmp_of(image),
+        data=data,
+    )
+
+
+def _open(library: ModuleType, data: bytes) -> Image.Image:
+    try:
+        image: Image.Image = library.HeifImageFile(io.BytesIO(data))
+    except SyntaxError as error:
+        if "not identified" in str(error):  # the file is sound but none of its items is known
+            raise DecodeError(
+                Reason.UNSUPPORTED, "The HEIF file holds no picture of a supported coding."
+            ) from error
+        raise
+    return image

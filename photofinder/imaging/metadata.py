@@ -58,7 +58,7 @@ def read_facts(exif: Image.Exif | None, xmp: bytes, orientation: int, data: byte
     """
     main, detail, gps = _tags(exif), _sub_tags(exif, ExifTags.IFD.Exif), _place_tags(exif)
     said = read_xmp(xmp)
-    taken_at, offset = _taken(main, detail, said)
+    taken_at, offset = _taken(main, detail, gps, said)
     latitude, longitude = _place(gps)
     return Facts(
         taken_at=taken_at,
@@ -153,8 +153,8 @@ def _place_tags(exif: Image.Exif | None) -> Tags:
     return _sub_tags(exif, ExifTags.IFD.GPSInfo)
 
 
-def _taken(main: Tags, detail: Tags, said: XmpFacts) -> tuple[int | None, int | None]:
-    """(time, offset): when it was taken, else digitised, else what XMP or the file date says."""
+def _taken(main: Tags, detail: Tags, gps: Tags, said: XmpFacts) -> tuple[int | None, int | None]:
+    """(time, offset): taken, else digitised, else by XMP, satellite or the date of change."""
     for date_tag, offset_tag in (
         (ExifTags.Base.DateTimeOriginal, ExifTags.Base.OffsetTimeOriginal),
         (ExifTags.Base.DateTimeDigitized, ExifTags.Base.OffsetTimeDigitized),
@@ -166,7 +166,23 @@ def _taken(main: Tags, detail: Tags, said: XmpFacts) -> tuple[int | None, int | 
         taken = parse_time(text)
         if taken is not None:
             return taken, parse_offset(text[19:])
+    taken = _satellite_time(gps)
+    if taken is not None:
+        return taken, 0
     return parse_time(main.get(ExifTags.Base.DateTime)), None
+
+
+def _satellite_time(gps: Tags) -> int | None:
+    """The UTC time of the GPS tags."""
+    clock = gps.get(ExifTags.GPS.GPSTimeStamp)
+    if not isinstance(clock, tuple) or len(clock) != 3:
+        return None
+    try:
+        hour, minute, second = (int(float(part)) for part in clock)
+    except RUBBISH:
+        return None
+    date = clean_text(gps.get(ExifTags.GPS.GPSDateStamp))
+    return parse_time(f"{date} {hour:02}:{minute:02}:{second:02}")
 
 
 def _camera(main: Tags) -> str:

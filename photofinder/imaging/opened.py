@@ -31,6 +31,8 @@ RUBBISH = (
 )
 """What decoders raise on damaged input; Pillow's plugins alone raise nearly every kind."""
 
+_UNSUPPORTED_PHRASES = ("nsupported", "not supported", "not been built in", "not implemented")
+
 
 @dataclass(frozen=True)
 class Opened:
@@ -64,7 +66,7 @@ def decoder_errors() -> Iterator[None]:
         raise DecodeError(Reason.DAMAGED, "The picture's header is damaged.") from error
     except RUBBISH as error:
         text = " ".join(str(error).split())[:200].rstrip(".") or type(error).__name__
-        unsupported = "nsupported" in text or "not supported" in text
+        unsupported = any(phrase in text for phrase in _UNSUPPORTED_PHRASES)
         reason = Reason.UNSUPPORTED if unsupported else Reason.DAMAGED
         raise DecodeError(reason, f"The picture cannot be decoded: {text}.") from error
 

@@ -44,7 +44,7 @@ AvifImagePlugin.DEFAULT_MAX_THREADS = 1
 
 
 def open_picture(data: bytes, least: int | None = None) -> Opened:
-    """Open a picture of any known kind without decoding its pixels (except JPEG XL).
+    """Open a picture of any known kind without decoding its pixels (except PNG, JPEG XL).
 
     `least` is the shortest useful longest side in pixels, None for full size: a RAW file's
     embedded preview that is smaller is passed over. Raises DecodeError (EMPTY, NOT_A_PICTURE,
@@ -74,6 +74,9 @@ def _open_pillow(data: bytes, kind: str, *, named: str) -> Opened:
     name = _PILLOW_FORMATS[kind]
     image = Image.open(io.BytesIO(data), formats=[name])
     check_size(image.width, image.height)
+    if kind == "png":
+        # asking a PNG for its EXIF loads it: damage must be noticed here, not swallowed there
+        image.load()
     exif = read_exif(image)
     orientation = orientation_of(exif)
     return Opened(
