@@ -1,0 +1,41 @@
+"""The bytes of a model file: read, compared with their hash, and checked for what they need."""
+
+import hashlib
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from photofinder.errors import ModelError
+from photofinder.search.onnx_file import NotOnnx, read_onnx
+
+
+def read_verified(path: Path, name: str, sha256: str) -> bytes:
+    """The bytes of a model file; raises ModelError when it is gone or was changed."""
+    data = read_model(path)
+    found = hashlib.sha256(data).hexdigest()
+    if found != sha256:
+        raise ModelError(
+            f"The file of the model '{name}' has changed (sha256 {found[:16]}…, expected "
+            f"{sha256[:16]}…) and is not used: {path}."
+        )
+    return data
+
+
+def read_model(path: Path) -> bytes:
+    """The bytes of a file that may be a model; raises ModelError."""
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise ModelError(f"The model {path} cannot be read: {error.strerror}.") from error
+
+
+def check_onnx(data: bytes, path: Path) -> Mapping[str, Any]:
+    """The metadata in a file's bytes; raises ModelError when it is no ONNX model, has no
+    metadata for us, or needs other files or operators that are not built in."""
+    try:
+        facts = read_onnx(data)
+    except NotOnnx as error:
+        raise ModelError(f"{path} is no usable ONNX model: {error}.") from error
+    if facts.problem is not None or facts.metadata is None:
+        raise ModelError(f"The model {path} cannot be used: it {facts.problem}.")
+    return facts.metadata

@@ -1,0 +1,102 @@
+"""What is asked, and what is answered."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+import numpy as np
+import numpy.typing as npt
+
+from photofinder.library.records import Photo
+from photofinder.search.scores import Word
+
+DEFAULT_LIMIT = 20
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoExample:
+    """A photo of the library."""
+
+    photo_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class FileExample:
+    """A file, in the library or not, by its absolute path."""
+
+    path: bytes
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PixelsExample:
+    """A picture without a file (pasted, say): uint8 [h, w, 3] in sRGB, upright."""
+
+    pixels: npt.NDArray[np.uint8]
+    label: str = "pasted picture"
+
+
+Example = PhotoExample | FileExample | PixelsExample
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """A search by examples.
+
+    `mode` "all" looks for what the positives have in common, "any" for what is like at least
+    one of them; negatives push away. `folder` (absolute) means all below it; `since` is
+    included, `until` is not (seconds, as Photo.moment).
+    """
+
+    positives: tuple[Example, ...]
+    negatives: tuple[Example, ...] = ()
+    mode: Literal["all", "any"] = "all"
+    folder: bytes | None = None
+    since: int | None = None
+    until: int | None = None
+    limit: int = DEFAULT_LIMIT
+
+    @property
+    def filtered(self) -> bool:
+        """Whether only a part of the library is asked for."""
+        return (self.folder, self.since, self.until) != (None, None, None)
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One photo of the answer. `score` (1 = same) and its `word` compare it with the
+    positives; `look` and `copy` are the cosines behind it. `paths` leaves out the query's own
+    file; `path` is the first of them."""
+
+    photo: Photo
+    paths: tuple[bytes, ...]
+    score: float
+    word: Word
+    look: float
+    copy: float | None
+
+    @property
+    def photo_id(self) -> int:
+        return self.photo.id
+
+    @property
+    def path(self) -> bytes:
+        return self.paths[0]
+
+    @property
+    def taken_at(self) -> int | None:
+        return self.photo.taken_at
+
+    @property
+    def offline(self) -> bool:
+        """Whether none of its files can be reached at present."""
+        return self.photo.offline
+
+
+@dataclass(frozen=True, slots=True)
+class Results:
+    """Hits, best first; `searched` is the number of photos with vectors, `seconds` the time
+    from query to hits, `positives` the photo ids of those positives that are in the library."""
+
+    hits: tuple[Hit, ...]
+    seconds: float
+    searched: int
+    positives: tuple[int, ...]
