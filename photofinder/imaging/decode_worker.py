@@ -17,8 +17,9 @@ from photofinder.imaging.decode import InputSpec, Picture
 from photofinder.imaging.hashing import content_hash
 from photofinder.imaging.limits import Limits, allow_next_file, bind_process
 from photofinder.imaging.messages import pack_outcome, read_frame, unpack_task, write_frame
-from photofinder.imaging.reading import FileStat, examine, read_picture
+from photofinder.imaging.reading import examine, read_picture
 from photofinder.imaging.tasks import Decoded, Failure, Outcome, Task
+from photofinder.paths import FileStat
 
 Decoder = Callable[[bytes, Sequence[InputSpec]], Picture]
 

@@ -17,8 +17,8 @@ import numpy as np
 from photofinder.errors import Reason
 from photofinder.imaging.decode import InputSpec, Picture
 from photofinder.imaging.metadata import TEXT_LIMIT, Facts
-from photofinder.imaging.reading import FileStat
 from photofinder.imaging.tasks import Decoded, Failure, Outcome, Task
+from photofinder.paths import FileStat
 
 _MAGIC = b"PFM1"
 _HEADER_LIMIT = 1 << 20

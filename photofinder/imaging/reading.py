@@ -4,10 +4,10 @@ import os
 import stat as stat_flags
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 
 from photofinder.errors import DecodeError, Reason
 from photofinder.imaging.formats import sniff
+from photofinder.paths import FileStat
 
 FILE_LIMIT = 1 << 30
 """Largest file that is read, in bytes."""
@@ -24,20 +24,6 @@ _OPEN_FLAGS = (
 # Windows file attributes OFFLINE, RECALL_ON_OPEN, RECALL_ON_DATA_ACCESS; macOS SF_DATALESS
 _WINDOWS_CLOUD = 0x0000_1000 | 0x0004_0000 | 0x0040_0000
 _MACOS_DATALESS = 0x4000_0000
-
-
-@dataclass(frozen=True)
-class FileStat:
-    """What tells one state of a file from another."""
-
-    size: int
-    mtime_ns: int
-    device: int
-    inode: int
-
-    @staticmethod
-    def of(status: os.stat_result) -> "FileStat":
-        return FileStat(status.st_size, status.st_mtime_ns, status.st_dev, status.st_ino)
 
 
 def is_placeholder(attributes: int, flags: int) -> bool:

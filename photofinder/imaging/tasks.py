@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from photofinder.errors import Reason
 from photofinder.imaging.decode import InputSpec, Picture
-from photofinder.imaging.reading import FileStat
+from photofinder.paths import FileStat
 
 
 @dataclass(frozen=True)

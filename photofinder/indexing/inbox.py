@@ -1,0 +1,108 @@
+"""The one door into the indexer's thread: scans, calls, pause and stop."""
+
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future
+from typing import Any
+
+from photofinder.errors import PhotofinderError
+from photofinder.indexing.status import Scan
+from photofinder.library.library import Library
+
+_Call = tuple[Callable[[Library], Any], "Future[Any]"]
+
+
+class Closed(PhotofinderError):
+    """The indexer has stopped and takes no more requests."""
+
+
+class Inbox:
+    """Any thread puts in, the indexer's thread takes out. Equal scans merge."""
+
+    def __init__(self) -> None:
+        self._changed = threading.Condition()
+        self._scans: dict[Scan, None] = {}
+        self._calls: list[_Call] = []
+        self._woken = False
+        self._paused = False
+        self._stopping = False
+
+    def request(self, scan: Scan) -> None:
+        """Ask for a scan; a wider one makes narrower ones superfluous."""
+        with self._changed:
+            if Scan() in self._scans or Scan(scan.root_id) in self._scans:
+                return
+            if scan.folder is None:
+                self._scans = {
+                    other: None
+                    for other in self._scans
+                    if scan.root_id is not None and other.root_id != scan.root_id
+                }
+            self._scans[scan] = None
+            self._wake()
+
+    def call(self, function: Callable[[Library], Any]) -> "Future[Any]":
+        """Have a function run on the indexer's thread; the future raises Closed after a stop."""
+        future: Future[Any] = Future()
+        with self._changed:
+            if self._stopping:
+                future.set_exception(Closed("The indexer has stopped."))
+            else:
+                self._calls.append((function, future))
+                self._wake()
+        return future
+
+    def wake(self) -> None:
+        """Have the thread look around."""
+        with self._changed:
+            self._wake()
+
+    def _wake(self) -> None:
+        self._woken = True
+        self._changed.notify_all()
+
+    @property
+    def paused(self) -> bool:
+        return self._paused
+
+    def pause(self, paused: bool) -> None:
+        """Hold back the work (not the calls), or let it go on."""
+        with self._changed:
+            self._paused = paused
+            self._wake()
+
+    @property
+    def stopping(self) -> bool:
+        return self._stopping
+
+    def stop(self) -> None:
+        """Ask the thread to end; calls that are waiting fail."""
+        with self._changed:
+            self._stopping = True
+            calls, self._calls = self._calls, []
+            self._wake()
+        for _, future in calls:
+            future.set_exception(Closed("The indexer has stopped."))
+
+    @property
+    def empty(self) -> bool:
+        with self._changed:
+            return not self._scans and not self._calls
+
+    def take_calls(self) -> list[_Call]:
+        """The calls that wait, oldest first."""
+        with self._changed:
+            calls, self._calls = self._calls, []
+            return calls
+
+    def take_scans(self) -> list[Scan]:
+        """The scans that wait, oldest first."""
+        with self._changed:
+            scans, self._scans = list(self._scans), {}
+            return scans
+
+    def wait(self, timeout: float | None) -> None:
+        """Sleep until something was put in or `wake` was called, at most `timeout` seconds."""
+        with self._changed:
+            self._changed.wait_for(lambda: self._woken, timeout)
+            self._woken = False

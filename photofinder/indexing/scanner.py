@@ -1,0 +1,256 @@
+"""Disk against library: what was added, changed, moved, is missing or came back.
+
+A scan only reads. Known and seen files are compared by inequality of (size, mtime_ns), so a
+clock that runs backwards hides nothing. A missing and a new file with the same size, time and
+inode are one file that was moved. What cannot be read is not missing.
+"""
+
+import os
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from photofinder.errors import PhotofinderError
+from photofinder.indexing.exclusions import Exclusions
+from photofinder.indexing.walking import Listing, list_folder
+from photofinder.library.library import Library
+from photofinder.library.records import Differences, FileState, KnownFile, Root, SeenFile
+from photofinder.paths import FileStat
+
+HOLD_FILES = 50
+HOLD_SHARE = 0.2
+"""More missing files than both, in one scan of a root, are held: the user is asked."""
+
+_Key = tuple[int, int, int]
+
+
+class RootGone(PhotofinderError):
+    """The root's own folder is not there: it is away, nothing in it was deleted."""
+
+
+class ScanStopped(PhotofinderError):
+    """The scan was asked to stop; what it saw so far says nothing about missing files."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unreadable:
+    """A folder that could not be listed; `folder` is relative to its root."""
+
+    folder: bytes
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class ScanResult:
+    """What a scan of one root found.
+
+    `missing` are present rows without a file. `away` are those on a volume mounted inside the
+    root that is not mounted now, `excluded` those that the rules leave out since. `lost` are
+    rows that were missing before and still are: a new file may turn out to be one of them.
+    """
+
+    root: Root
+    added: tuple[SeenFile, ...] = ()
+    changed: tuple[tuple[KnownFile, SeenFile], ...] = ()
+    moved: tuple[tuple[KnownFile, SeenFile], ...] = ()
+    missing: tuple[KnownFile, ...] = ()
+    away: tuple[KnownFile, ...] = ()
+    excluded: tuple[KnownFile, ...] = ()
+    returned: tuple[tuple[KnownFile, SeenFile], ...] = ()
+    unreadable: tuple[Unreadable, ...] = ()
+    folders: int = 0
+
+    def is_mass_vanish(self, present: int) -> bool:
+        """Whether so many of the `present` files of the root are missing that the user is
+        asked first."""
+        return len(self.missing) > max(HOLD_FILES, HOLD_SHARE * present)
+
+    def differences(self) -> Differences:
+        """What the library writes; `away` and `excluded` are written apart."""
+        return Differences(
+            root_id=self.root.id,
+            added=self.added,
+            changed=tuple((known.id, seen.stat) for known, seen in self.changed),
+            moved=tuple((known.id, seen) for known, seen in self.moved),
+            missing=tuple(known.id for known in self.missing),
+            returned=tuple((known.id, seen.stat) for known, seen in self.returned),
+        )
+
+
+def scan(
+    library: Library,
+    root: Root,
+    exclusions: Exclusions,
+    folders: Mapping[bytes, bool] | None = None,
+    between: Callable[[], bool] = lambda: False,
+) -> ScanResult:
+    """Compare a root, or some of its folders, with the library.
+
+    `folders` maps relative folders to whether all below them is scanned too; without that, only
+    folders below that the library does not know yet are. `between` is called between two
+    folders and returns True to stop. Raises RootGone, ScanStopped, LibraryError.
+    """
+    walk = _Walk(root, exclusions, between)
+    known_folders = library.files.folders(root.id)
+    if folders is None:
+        walk.descend(b"", None)
+        rows: Iterable[KnownFile] = library.files.known(root.id)
+    else:
+        lived_in = set(known_folders)
+        for folder in known_folders:
+            while folder:
+                folder = os.path.dirname(folder)
+                lived_in.add(folder)
+        for folder in sorted(folders):
+            if not exclusions.leaves_out_below(folder):
+                walk.descend(folder, None if folders[folder] else lived_in)
+        touched = [f for f in known_folders if walk.verdict(f) != "untouched"]
+        rows = (row for folder in touched for row in library.files.known(root.id, folder))
+    return _compare(root, walk, rows, exclusions)
+
+
+class _Walk:
+    """What listing found: visited folders, the folders in them, and those that are gone."""
+
+    def __init__(self, root: Root, exclusions: Exclusions, between: Callable[[], bool]) -> None:
+        self.listings: dict[bytes, Listing] = {}
+        self.unreadable: list[Unreadable] = []
+        self._gone: set[bytes] = set()
+        self._root = root
+        self._exclusions = exclusions
+        self._between = between
+
+    def descend(self, start: bytes, known: Collection[bytes] | None) -> None:
+        """List a folder and those below it; not the `known` ones below."""
+        stack = [start]
+        while stack:
+            folder = stack.pop()
+            if folder in self.listings:
+                continue
+            if self._between():
+                raise ScanStopped("The scan was stopped.")
+            try:
+                listing = list_folder(self._root.path, folder, self._exclusions)
+            except (FileNotFoundError, NotADirectoryError) as error:
+                if not folder:
+                    raise RootGone(f"The folder is not there: {error.strerror}.") from error
+                self._gone.add(folder)
+                continue
+            except OSError as error:
+                detail = f"The folder cannot be read: {error.strerror or error}."
+                self.unreadable.append(Unreadable(folder, detail))
+                continue
+            self.listings[folder] = listing
+            below = (os.path.join(folder, name) if folder else name for name in listing.folders)
+            stack.extend(child for child in below if known is None or child not in known)
+
+    def verdict(self, folder: bytes) -> str:
+        """'visited', 'gone', or 'untouched': nothing is known of it."""
+        if folder in self.listings:
+            return "visited"
+        child = folder
+        while True:
+            if child in self._gone:
+                return "gone"
+            if not child:
+                return "untouched"
+            parent, name = os.path.split(child)
+            if parent in self.listings:
+                return "untouched" if name in self.listings[parent].folders else "gone"
+            child = parent
+
+    def device_of(self, folder: bytes) -> int | None:
+        """The device of the nearest visited folder at or above this one."""
+        while folder not in self.listings:
+            if not folder:
+                return None
+            folder = os.path.dirname(folder)
+        return self.listings[folder].device
+
+
+def _compare(
+    root: Root, walk: _Walk, rows: Iterable[KnownFile], exclusions: Exclusions
+) -> ScanResult:
+    unseen = {(f.folder, f.name): f for listing in walk.listings.values() for f in listing.files}
+    changed: list[tuple[KnownFile, SeenFile]] = []
+    returned: list[tuple[KnownFile, SeenFile]] = []
+    missing: list[KnownFile] = []
+    excluded: list[KnownFile] = []
+    devices_seen: set[int] = set()
+    for row in rows:
+        seen = unseen.pop((row.folder, row.name), None)
+        if seen is None:
+            if row.state is FileState.MISSING or walk.verdict(row.folder) == "untouched":
+                continue
+            if row.state is FileState.HELD:
+                continue
+            left_out = exclusions.leaves_out_below(row.folder) or exclusions.leaves_out_file(
+                row.folder, row.name
+            )
+            (excluded if left_out else missing).append(row)
+            continue
+        devices_seen.add(row.stat.device)
+        if not seen.stat.same_content_as(row.stat):
+            changed.append((row, seen))
+        elif row.state is not FileState.PRESENT or seen.stat != row.stat:
+            returned.append((row, seen))
+    away = [row for row in missing if _is_away(row, walk, devices_seen)]
+    gone_for_good = {row.id for row in away}
+    return ScanResult(
+        root=root,
+        added=tuple(unseen.values()),
+        changed=tuple(changed),
+        missing=tuple(row for row in missing if row.id not in gone_for_good),
+        away=tuple(away),
+        excluded=tuple(excluded),
+        returned=tuple(returned),
+        unreadable=tuple(walk.unreadable),
+        folders=len(walk.listings),
+    )
+
+
+def _is_away(row: KnownFile, walk: _Walk, devices_seen: set[int]) -> bool:
+    """Whether the row's volume, mounted inside the root, is not mounted now.
+
+    So it is when files of other devices are still as they were, none of its own device are,
+    and the place where it was belongs to the device of the root again.
+    """
+    if row.stat.device in devices_seen or not devices_seen:
+        return False
+    root_device = walk.device_of(b"")
+    return root_device is None or walk.device_of(row.folder) == root_device
+
+
+def match_moves(results: Sequence[ScanResult], lost: Sequence[KnownFile] = ()) -> list[ScanResult]:
+    """Pair missing and new files of all results that are the same file under another path.
+
+    `lost` are rows that earlier scans already found missing; those that these scans saw again
+    are no candidates.
+    """
+    sources: dict[_Key, list[KnownFile]] = defaultdict(list)
+    seen_again = {known.id for r in results for known, _ in (*r.returned, *r.changed)}
+    taken: set[int] = set()
+    for row in (*(row for r in results for row in r.missing), *lost):
+        if row.id not in seen_again:
+            sources[_key(row.stat)].append(row)
+    matched = []
+    for result in results:
+        added: list[SeenFile] = []
+        moved: list[tuple[KnownFile, SeenFile]] = list(result.moved)
+        for seen in sorted(result.added, key=lambda f: (f.folder, f.name)):
+            rows = sources.get(_key(seen.stat))
+            source = rows.pop(0) if rows and seen.stat.inode else None
+            if source is None:
+                added.append(seen)
+                continue
+            taken.add(source.id)
+            moved.append((source, seen))
+        matched.append(replace(result, added=tuple(added), moved=tuple(moved)))
+    return [
+        replace(result, missing=tuple(row for row in result.missing if row.id not in taken))
+        for result in matched
+    ]
+
+
+def _key(stat: FileStat) -> _Key:
+    return stat.size, stat.mtime_ns, stat.inode
