@@ -4,6 +4,7 @@ import multiprocessing
 import sys
 from collections.abc import Sequence
 
+from photofinder.bench import command as bench
 from photofinder.cli import parser
 from photofinder.cli.console import Console
 from photofinder.errors import PhotofinderError, UsageError
@@ -22,15 +23,15 @@ def main(argv: Sequence[str] | None = None) -> int:
     words = sys.argv[1:] if argv is None else argv
     console = Console("--json" in words)
     try:
-        arguments = parser.build().parse_args(words)
-        arguments.folder = (
+        arguments = parser.build(bench.register).parse_args(words)
+        arguments.library = (
             LibraryFolder(arguments.library) if arguments.library else default_library_folder()
         )
         if arguments.run is None:
-            return _window(arguments.folder, arguments.add, arguments.similar)
+            return _window(arguments.library, arguments.add, arguments.similar)
         from photofinder.search.model_registry import Registry
 
-        arguments.registry = Registry(resources() / "models", arguments.folder.models)
+        arguments.registry = Registry(resources() / "models", arguments.library.models)
         return int(arguments.run(arguments, console))
     except PhotofinderError as error:
         console.note(str(error))

@@ -52,7 +52,7 @@ def _interrupt(*_: object) -> None:
 def index(arguments: argparse.Namespace, console: Console) -> int:
     """photofinder index FOLDER..."""
     folders = [_folder(path) for path in arguments.folders]
-    with running(arguments.folder, arguments.registry, console) as indexer:
+    with running(arguments.library, arguments.registry, console) as indexer:
         roots = [_watched(indexer, path) for path in folders]
         return _work(indexer, console, roots)
 
@@ -60,7 +60,7 @@ def index(arguments: argparse.Namespace, console: Console) -> int:
 def rescan(arguments: argparse.Namespace, console: Console) -> int:
     """photofinder rescan [FOLDER...]"""
     folders = [_folder(path) for path in arguments.folders]
-    with running(arguments.folder, arguments.registry, console) as indexer:
+    with running(arguments.library, arguments.registry, console) as indexer:
         roots = indexer.call(lambda library: library.roots.list()).result()
         if not roots:
             raise UsageError("No folder is watched yet: photofinder index FOLDER.")
@@ -71,7 +71,7 @@ def rescan(arguments: argparse.Namespace, console: Console) -> int:
 
 def watch(arguments: argparse.Namespace, console: Console) -> int:
     """photofinder watch"""
-    with running(arguments.folder, arguments.registry, console, watch=True) as indexer:
+    with running(arguments.library, arguments.registry, console, watch=True) as indexer:
         roots = indexer.call(lambda library: library.roots.list()).result()
         if not roots:
             raise UsageError("No folder is watched yet: photofinder index FOLDER.")

@@ -20,16 +20,16 @@ from photofinder.settings import Settings
 
 def status(arguments: argparse.Namespace, console: Console) -> int:
     """photofinder status"""
-    with Library(arguments.folder) as library:
+    with Library(arguments.library) as library:
         counts, roots = library.counts(), library.roots.list()
         active, target = library.models.active, library.models.target
         left = library.unembedded(target.id) if target else 0
     stored = sum(
-        path.stat().st_size for path in arguments.folder.folder.rglob("*") if path.is_file()
+        path.stat().st_size for path in arguments.library.folder.rglob("*") if path.is_file()
     )
     console.result(
         {
-            "library": plain(absolute(arguments.folder.folder)),
+            "library": plain(absolute(arguments.library.folder)),
             "photos": counts.photos,
             "files": counts.files,
             "missing": counts.missing,
@@ -43,7 +43,7 @@ def status(arguments: argparse.Namespace, console: Console) -> int:
             "roots": [_root(root) for root in roots],
         }
     )
-    console.line(f"Library    {arguments.folder.folder} ({size(stored)})")
+    console.line(f"Library    {arguments.library.folder} ({size(stored)})")
     console.line(f"Photos     {counts.photos:,} in {counts.files:,} files")
     to_do = counts.waiting + counts.unembedded
     console.line(f"To do      {to_do:,} photos" if to_do else "To do      nothing")
@@ -61,10 +61,10 @@ def status(arguments: argparse.Namespace, console: Console) -> int:
 def problems(arguments: argparse.Namespace, console: Console) -> int:
     """photofinder problems [--retry [FILE...] | --ignore FILE...]"""
     if arguments.retry is None and arguments.ignore is None:
-        with Library(arguments.folder) as library:
+        with Library(arguments.library) as library:
             found = library.files.problems()
     else:
-        with running(arguments.folder, arguments.registry, console) as indexer:
+        with running(arguments.library, arguments.registry, console) as indexer:
             found = indexer.call(lambda library: library.files.problems()).result()
             chosen = arguments.retry if arguments.retry is not None else arguments.ignore
             ids = [problem.file_id for problem in _chosen(found, chosen)]
@@ -115,12 +115,12 @@ def roots(arguments: argparse.Namespace, console: Console) -> int:
     if arguments.action == "list":
         if arguments.folders:
             raise UsageError("Say what to do with the folder: add, remove, protect, …")
-        with Library(arguments.folder) as library:
+        with Library(arguments.library) as library:
             _list_roots(library.roots.list(), console)
         return 0
     if not arguments.folders:
         raise UsageError(f"Name the folders to {arguments.action}.")
-    with running(arguments.folder, arguments.registry, console) as indexer:
+    with running(arguments.library, arguments.registry, console) as indexer:
         for text in arguments.folders:
             _change_root(indexer, arguments.action, absolute(text)).result()
         _list_roots(indexer.call(lambda library: library.roots.list()).result(), console)
@@ -171,12 +171,12 @@ def models(arguments: argparse.Namespace, console: Console) -> int:
         if not arguments.name:
             raise UsageError("Name the model to use (see: photofinder models).")
         arguments.registry.get(arguments.name)
-        with running(arguments.folder, arguments.registry, console) as indexer:
+        with running(arguments.library, arguments.registry, console) as indexer:
             indexer.use_model(arguments.name).result()
             while not indexer.wait_idle(0.1):
                 now = indexer.status
                 console.progress("Indexing", now.done, now.total, now.seconds_left)
-        settings, _ = Settings.load(arguments.folder.settings)
+        settings, _ = Settings.load(arguments.library.settings)
         console.line(f"{arguments.name} answers from now on.")
         console.result({"model": arguments.name, "chosen": settings.model or arguments.name})
         return 0
@@ -206,9 +206,9 @@ def models(arguments: argparse.Namespace, console: Console) -> int:
 
 
 def _active(arguments: argparse.Namespace) -> tuple[ModelRow | None, dict[str, int]]:
-    if not arguments.folder.database.exists():
+    if not arguments.library.database.exists():
         return None, {}
-    with Library(arguments.folder) as library:
+    with Library(arguments.library) as library:
         rows = library.models.list()
         return library.models.active, {row.name: library.models.vectors(row.id) for row in rows}
 
@@ -225,7 +225,7 @@ def export(arguments: argparse.Namespace, console: Console) -> int:
     out = arguments.out
     if not out.parent.is_dir():
         raise UsageError(f"The folder {out.parent} does not exist.")
-    with Library(arguments.folder) as library:
+    with Library(arguments.library) as library:
         active = library.models.active
         if active is None:
             raise LibraryError("The library holds no vectors yet: photofinder index FOLDER.")

@@ -2,6 +2,7 @@
 
 import argparse
 import datetime
+from collections.abc import Callable
 from pathlib import Path
 from typing import NoReturn
 
@@ -17,8 +18,15 @@ class Parser(argparse.ArgumentParser):
         raise UsageError(f"{message} (see: {self.prog} --help)")
 
 
-def build() -> argparse.ArgumentParser:
-    """The parser; `arguments.run` is the command's function, None for the window."""
+CommandAdder = Callable[[str, str], argparse.ArgumentParser]
+"""Adds a command by name and description, with the arguments that every command takes."""
+
+
+def build(*more: Callable[[CommandAdder], None]) -> argparse.ArgumentParser:
+    """The parser; `arguments.run` is the command's function, None for the window.
+
+    `more` add the commands of layers that this one does not know.
+    """
     common = Parser(add_help=False)
     common.add_argument("--json", action="store_true", help="print the result as JSON")
     parser = Parser(
@@ -72,7 +80,7 @@ def build() -> argparse.ArgumentParser:
 
     evaluate = command("evaluate", "measure how good the model is on albums (subfolders = labels)")
     evaluate.add_argument("folder", metavar="FOLDER")
-    evaluate.add_argument("--model", metavar="NAME", help="this model instead of the active one")
+    evaluate.add_argument("--model", metavar="NAME", help="this model instead of the default")
     evaluate.add_argument("--seed", type=int, default=0, help="of the edits that are made (0)")
     evaluate.set_defaults(run=finding.evaluate)
 
@@ -104,6 +112,9 @@ def build() -> argparse.ArgumentParser:
     export = command("export", "write paths and vectors to a NumPy file: you own your index")
     export.add_argument("out", type=Path, metavar="OUT.npz")
     export.set_defaults(run=keeping.export)
+
+    for add in more:
+        add(command)
     return parser
 
 
