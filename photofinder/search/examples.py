@@ -1,7 +1,6 @@
 """The vectors of a query's photos, files and pixels."""
 
 import os
-import stat
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -9,12 +8,13 @@ from typing import TYPE_CHECKING
 import numpy as np
 import numpy.typing as npt
 
-from photofinder.errors import QueryError
+from photofinder.errors import DecodeError, QueryError, Reason
 from photofinder.imaging.decode import prepare
+from photofinder.imaging.reading import examine
 from photofinder.imaging.tasks import Failure, Outcome, Task
 from photofinder.library.library import Library
 from photofinder.library.records import KnownFile, Photo
-from photofinder.paths import FileStat, absolute, display, is_regular
+from photofinder.paths import absolute, display
 from photofinder.search.model_spec import ModelSpec
 from photofinder.search.query import Example, FileExample, PhotoExample, PixelsExample
 from photofinder.search.vector_store import VectorStore
@@ -85,19 +85,15 @@ class ExampleReader:
 
     def _of_file(self, given: bytes) -> Resolved:
         path = absolute(given)
+        if os.path.islink(path):
+            path = os.path.realpath(path)
         try:
-            found = os.lstat(path)
-            if stat.S_ISLNK(found.st_mode):
-                path = os.path.realpath(path)
-                found = os.lstat(path)
-        except (OSError, ValueError) as error:
+            found = examine(path)
+        except DecodeError as error:
             photo = self._library.photos.by_path(path)
             if photo is not None and photo.offline:
                 return self._of_photo(photo, path)
-            reason = getattr(error, "strerror", None) or error
-            raise QueryError(f"{display(given)} cannot be read: {reason}.") from error
-        if not is_regular(found):
-            raise QueryError(f"{display(given)} is no file with a picture.")
+            raise QueryError(_sentence(given, error.reason, error.detail)) from error
         known = known_file(self._library, path)
         if known is None:
             # A folder on the way may be a link, and the library knows the other spelling.
@@ -105,7 +101,8 @@ class ExampleReader:
             known = known_file(self._library, path)
         if known is not None and known.photo_id is not None:
             photo = self._library.photos.get(known.photo_id)
-            if photo is not None and known.stat.same_content_as(FileStat.of(found)):
+            same = (known.stat.size, known.stat.mtime_ns) == (found.size, found.mtime_ns)
+            if photo is not None and same:
                 return self._of_photo(photo, path)
         return self._decoded(path, path if known is not None else None)
 
@@ -113,7 +110,7 @@ class ExampleReader:
         """Read the file; a content that the library has gives its stored vector."""
         outcome = self._decoder(Task(path, (self._input,)))
         if isinstance(outcome, Failure):
-            raise QueryError(_sentence(path, outcome.detail))
+            raise QueryError(_sentence(path, outcome.reason, outcome.detail))
         photo = self._library.photos.by_content(outcome.content_hash)
         if photo is not None:
             look = self._store.vector("look", photo.id)
@@ -153,6 +150,8 @@ def known_file(library: Library, path: bytes) -> KnownFile | None:
     return library.files.at(root.id, folder, name)
 
 
-def _sentence(path: bytes, detail: str) -> str:
+def _sentence(path: bytes, reason: Reason, detail: str) -> str:
     name = display(path)
+    if reason is Reason.VANISHED:
+        return f"There is no file {name}."
     return detail if name in detail else f"{name} cannot be used: {detail}"
