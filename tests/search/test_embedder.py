@@ -11,6 +11,7 @@ import pytest
 from onnx import TensorProto, helper, numpy_helper
 
 from photofinder.errors import ModelError
+from photofinder.search import embedder as embedder_module
 from photofinder.search.embedder import Embedder, unit_rows
 from photofinder.search.model_registry import Registry
 from photofinder.search.model_spec import ModelSpec, spec_from_metadata
@@ -151,6 +152,41 @@ def test_a_file_that_cannot_be_loaded_is_told(tmp_path: Path) -> None:
     model.graph.node.append(helper.make_node("NoSuchThing", ["look"], ["x"]))
     with pytest.raises(ModelError, match="cannot be loaded"):
         Embedder(spec_of(tmp_path / "t.onnx", model))
+
+
+def test_a_network_without_end_is_ended(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(embedder_module, "PROBE_LIMIT_S", 0.2)
+    model = tiny_graph(copy=0)
+    look = next(node for node in model.graph.node if node.output[0] == "look")
+    look.output[0] = "look_before"
+    body = helper.make_graph(
+        [
+            helper.make_node("Identity", ["more"], ["more_out"]),
+            helper.make_node("Mul", ["value", "one"], ["value_out"]),
+        ],
+        "body",
+        [
+            helper.make_tensor_value_info("turn", TensorProto.INT64, []),
+            helper.make_tensor_value_info("more", TensorProto.BOOL, []),
+            helper.make_tensor_value_info("value", TensorProto.FLOAT, None),
+        ],
+        [
+            helper.make_tensor_value_info("more_out", TensorProto.BOOL, []),
+            helper.make_tensor_value_info("value_out", TensorProto.FLOAT, None),
+        ],
+    )
+    for name, value in (
+        ("turns", np.array(2**60)),
+        ("go", np.array(True)),
+        ("one", np.array([1], np.float32)),
+    ):
+        model.graph.initializer.append(numpy_helper.from_array(value, name))
+    model.graph.node.append(
+        helper.make_node("Loop", ["turns", "go", "look_before"], ["look"], body=body)
+    )
+    spec = spec_of(tmp_path / "t.onnx", model, tiny_metadata(copy=0))
+    with pytest.raises(ModelError, match="failed"):
+        Embedder(spec)
 
 
 def test_external_data_is_never_opened(tmp_path: Path) -> None:
