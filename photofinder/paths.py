@@ -129,6 +129,13 @@ def absolute(path: str | bytes | Path) -> bytes:
     return os.path.abspath(os.fsencode(path))
 
 
+def located(path: str | bytes | Path) -> bytes:
+    """The path as the library knows it: the links in its folder are resolved, a link that is
+    the file itself is not."""
+    folder, name = os.path.split(absolute(path))
+    return os.path.join(os.path.realpath(folder), name)
+
+
 def is_inside(path: bytes, folder: bytes) -> bool:
     """Whether `path` is `folder` or lies below it (both absolute and normalised)."""
     separator = os.fsencode(os.sep)

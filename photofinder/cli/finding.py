@@ -17,7 +17,7 @@ from photofinder.imaging.decode import open_rgb, prepare
 from photofinder.imaging.decode_pool import DecodePool
 from photofinder.imaging.formats import is_candidate
 from photofinder.library.library import Library
-from photofinder.paths import absolute, is_regular
+from photofinder.paths import absolute, is_regular, located
 from photofinder.search import evaluation
 from photofinder.search.model_spec import ModelSpec
 from photofinder.search.query import FileExample, Hit, Query
@@ -31,13 +31,13 @@ EVALUATE_MOST = 2000
 
 def similar(arguments: argparse.Namespace, console: Console) -> int:
     """photofinder similar FILE... [-n N] [--not FILE...] [--folder F] [--since D] [--until D]"""
-    files = [absolute(path) for path in arguments.files]
-    negatives = [absolute(path) for path in arguments.negatives]
+    files = [located(path) for path in arguments.files]
+    negatives = [located(path) for path in arguments.negatives]
     query = Query(
         positives=tuple(FileExample(path) for path in files),
         negatives=tuple(FileExample(path) for path in negatives),
         mode="any" if arguments.any else "all",
-        folder=absolute(arguments.folder) if arguments.folder else None,
+        folder=os.path.realpath(absolute(arguments.folder)) if arguments.folder else None,
         since=arguments.since,
         until=arguments.until,
         limit=arguments.n,

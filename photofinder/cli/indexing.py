@@ -153,7 +153,7 @@ def _draw(console: Console, status: IndexerStatus) -> None:
 
 
 def _folder(text: str) -> bytes:
-    path = absolute(text)
+    path = os.path.realpath(absolute(text))
     if not os.path.isdir(path):
         what = "is no folder" if os.path.lexists(path) else "does not exist"
         raise UsageError(f"{shown(path)} {what}.")

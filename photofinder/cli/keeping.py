@@ -2,8 +2,10 @@
 
 import argparse
 import io
+import os
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
+from typing import cast
 
 import numpy as np
 
@@ -13,7 +15,7 @@ from photofinder.errors import LibraryError, UsageError
 from photofinder.indexing.indexer import Indexer
 from photofinder.library.library import Library
 from photofinder.library.records import ModelRow, Problem, Root
-from photofinder.paths import absolute, atomic_write
+from photofinder.paths import absolute, atomic_write, located
 from photofinder.search.model_registry import BrokenModel
 from photofinder.settings import Settings
 
@@ -103,7 +105,7 @@ def _chosen(found: Sequence[Problem], paths: Sequence[str]) -> list[Problem]:
     by_path = {problem.path: problem for problem in found}
     chosen = []
     for text in paths:
-        path = absolute(text)
+        path = located(text)
         if path not in by_path:
             raise UsageError(f"{shown(path)} is not among the problems.")
         chosen.append(by_path[path])
@@ -122,14 +124,14 @@ def roots(arguments: argparse.Namespace, console: Console) -> int:
         raise UsageError(f"Name the folders to {arguments.action}.")
     with running(arguments.library, arguments.registry, console) as indexer:
         for text in arguments.folders:
-            _change_root(indexer, arguments.action, absolute(text)).result()
+            _change_root(indexer, arguments.action, os.path.realpath(absolute(text))).result()
         _list_roots(indexer.call(lambda library: library.roots.list()).result(), console)
     return 0
 
 
 def _change_root(indexer: Indexer, action: str, path: bytes) -> "Future[object]":
     if action == "add":
-        return indexer.add_root(path)  # type: ignore[return-value]
+        return cast("Future[object]", indexer.add_root(path))
     root = indexer.call(lambda library: library.roots.at(path)).result()
     if root is None:
         raise UsageError(f"{shown(path)} is not a watched folder (see: photofinder roots).")
