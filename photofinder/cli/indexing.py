@@ -124,13 +124,13 @@ def _work(indexer: Indexer, console: Console, roots: list[Root]) -> int:
     )
     if status.problems:
         console.line(f"{status.problems:,} files could not be used; see: photofinder problems")
-    for root in status.roots:
-        if root.held:
+    for watched in status.roots:
+        if watched.held:
             console.note(
-                f"{root.held:,} files of {shown(root.path)} vanished at once and are kept. "
-                f"Are they gone for good? photofinder roots gone {shown(root.path)}"
+                f"{watched.held:,} files of {shown(watched.path)} vanished at once and are kept. "
+                f"Are they gone for good? photofinder roots gone {shown(watched.path)}"
             )
-        elif root.state == "offline":
+        elif watched.state == "offline":
             console.note(f"{shown(root.path)} is offline; its photos stay searchable.")
     if error:
         console.note(error)
