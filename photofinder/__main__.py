@@ -1,6 +1,5 @@
 """Entry point: read the arguments, then a command, a running window, or a new one."""
 
-import multiprocessing
 import sys
 from collections.abc import Sequence
 
@@ -61,5 +60,4 @@ def _window(folder: LibraryFolder, add: Sequence[str], similar: Sequence[str]) -
 
 
 if __name__ == "__main__":
-    multiprocessing.freeze_support()
     sys.exit(main())

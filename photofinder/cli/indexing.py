@@ -131,7 +131,7 @@ def _work(indexer: Indexer, console: Console, roots: list[Root]) -> int:
                 f"Are they gone for good? photofinder roots gone {shown(watched.path)}"
             )
         elif watched.state == "offline":
-            console.note(f"{shown(root.path)} is offline; its photos stay searchable.")
+            console.note(f"{shown(watched.path)} is offline; its photos stay searchable.")
     if error:
         console.note(error)
         return 1
