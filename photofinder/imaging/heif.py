@@ -2,7 +2,6 @@
 
 import importlib
 import io
-from functools import lru_cache
 from types import ModuleType
 
 from PIL import Image
@@ -11,7 +10,6 @@ from photofinder.errors import DecodeError, Reason
 from photofinder.imaging.opened import Opened, check_size, orientation_of, read_exif, xmp_of
 
 
-@lru_cache(maxsize=1)
 def _library() -> ModuleType:
     library = importlib.import_module("pillow_heif")
     # Only the main picture is wanted; what is never parsed cannot do harm.

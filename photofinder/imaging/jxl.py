@@ -6,7 +6,6 @@ checked and loses the original JPEG that a JPEG XL file may hold.
 
 import importlib
 from collections.abc import Iterator
-from functools import lru_cache
 from types import ModuleType
 
 from PIL import Image
@@ -19,7 +18,6 @@ _SIZE_BITS = (9, 13, 18, 30)
 _MODES = frozenset({"L", "LA", "RGB", "RGBA", "I;16", "F"})
 
 
-@lru_cache(maxsize=1)
 def _library() -> ModuleType:
     return importlib.import_module("pillow_jxl")
 

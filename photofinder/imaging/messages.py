@@ -120,7 +120,7 @@ def unpack_outcome(task: Task, header: Header, blobs: list[bytes]) -> Outcome:
             )
         picture = _picture(task, header, blobs)
         return Decoded(task, _digest(header["hash"]), _stat(header["stat"]), picture)
-    except (KeyError, TypeError, ValueError) as error:
+    except (AttributeError, KeyError, TypeError, ValueError) as error:
         raise ProtocolError("an answer does not fit its task") from error
 
 

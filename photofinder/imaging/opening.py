@@ -78,7 +78,15 @@ def _open_pillow(data: bytes, kind: str, *, named: str) -> Opened:
         # asking a PNG for its EXIF loads it: damage must be noticed here, not swallowed there
         image.load()
     exif = read_exif(image)
-    orientation = orientation_of(exif)
+    noted = orientation_of(exif)
     return Opened(
-        image, named, image.width, image.height, orientation, orientation, exif, xmp_of(image), data
+        image,
+        named,
+        image.width,
+        image.height,
+        orientation=1 if kind == "tiff" else noted,  # Pillow turns a TIFF itself
+        noted_orientation=noted,
+        exif=exif,
+        xmp=xmp_of(image),
+        data=data,
     )

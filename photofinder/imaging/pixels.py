@@ -50,12 +50,10 @@ def load_rgb(opened: Opened, short: int, longest: int) -> Image.Image:
 
 
 def _load(opened: Opened, needed: float) -> Image.Image:
-    """Decode, letting a JPEG's decoder scale by 1/2, 1/4 or 1/8; TIFF must not turn itself."""
+    """Decode, letting a JPEG's decoder scale by 1/2, 1/4 or 1/8."""
     image = opened.image
     _draft(image, needed)
     if not isinstance(image, JpegImagePlugin.JpegImageFile):
-        if opened.format == "tiff":
-            _forget_orientation(image)
         image.load()
         return image
     try:
@@ -73,13 +71,6 @@ def _load(opened: Opened, needed: float) -> Image.Image:
 def _draft(image: Image.Image, needed: float) -> None:
     if isinstance(image, JpegImagePlugin.JpegImageFile) and 0 < needed < 1:
         image.draft(None, (int(np.ceil(image.width * needed)), int(np.ceil(image.height * needed))))
-
-
-def _forget_orientation(image: Image.Image) -> None:
-    """Pillow turns a TIFF while loading it; here turning is done once, at the end."""
-    for tags in (image.getexif(), getattr(image, "tag_v2", None)):
-        if tags is not None and 274 in tags:
-            del tags[274]
 
 
 def _without_end_marker(data: bytes, needed: float) -> Image.Image | None:
@@ -126,7 +117,7 @@ def _scaled(values: npt.NDArray[np.generic]) -> npt.NDArray[np.uint8]:
     numbers = np.nan_to_num(values.astype(np.float64), nan=0.0, posinf=0.0, neginf=0.0)
     low, high = float(numbers.min()), float(numbers.max())
     if low < 0 or high > 65535:  # no scale to go by: stretch
-        offset, scale = low, 255.0 / (high - low)
+        offset, scale = low, 255.0 / ((high - low) or 1.0)
     elif high > 255:
         offset, scale = 0.0, 255.0 / 65535.0
     elif high <= 1 and np.issubdtype(values.dtype, np.floating):

@@ -2,7 +2,6 @@
 
 import importlib
 import io
-from functools import lru_cache
 from types import ModuleType
 from typing import Any
 
@@ -21,7 +20,6 @@ _ORIENTATION_OF_FLIP = {0: 1, 3: 3, 5: 8, 6: 6}
 _LEAST_PREVIEW = 1024
 
 
-@lru_cache(maxsize=1)
 def _library() -> ModuleType:
     return importlib.import_module("rawpy")
 
@@ -58,7 +56,8 @@ def _open(library: ModuleType, raw: Any, data: bytes, least: int) -> Opened:
     if preview is not None:
         xmp = xmp_of(preview)
         exif = exif or read_exif(preview)
-        if max(preview.size) >= min(least, max(sizes.width, sizes.height)):
+        # demosaicing at half size must have more to offer
+        if max(preview.size) >= min(least, max(sizes.width, sizes.height) // 2):
             return Opened(preview, "raw", sizes.width, sizes.height, turn, turn, exif, xmp, data)
     try:
         pixels = raw.postprocess(half_size=True, use_camera_wb=True, output_bps=8)
