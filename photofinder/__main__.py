@@ -1,5 +1,6 @@
 """Entry point: read the arguments, then a command, a running window, or a new one."""
 
+import importlib
 import sys
 from collections.abc import Sequence
 
@@ -31,7 +32,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         from photofinder.search.model_registry import Registry
 
         arguments.registry = Registry(resources() / "models", arguments.library.models)
-        return int(arguments.run(arguments, console))
+        module, _, function = arguments.run.partition(":")
+        return int(getattr(importlib.import_module(module), function)(arguments, console))
     except PhotofinderError as error:
         console.note(str(error))
         return 2

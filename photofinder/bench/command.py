@@ -1,22 +1,9 @@
-"""photofinder bench: the table of costs beside the limits of this machine."""
+"""The arguments of photofinder bench."""
 
-import argparse
-import tempfile
-from collections.abc import Callable, Iterator
-from dataclasses import asdict
-from pathlib import Path
-
-from photofinder.bench import costs, machine
-from photofinder.bench.costs import Costs, Pipeline
-from photofinder.bench.machine import Machine
-from photofinder.bench.search import SearchFigures, search
-from photofinder.cli.console import Console
-
-Row = tuple[str, str, str]
-"""What, the figure, and what it is held against."""
+from photofinder.cli.parser import CommandAdder
 
 
-def register(command: Callable[[str, str], argparse.ArgumentParser]) -> None:
+def register(command: CommandAdder) -> None:
     """Add the command to the command line."""
     bench = command("bench", "measure what the app costs here, beside the machine's own limits")
     bench.add_argument(
@@ -27,82 +14,4 @@ def register(command: Callable[[str, str], argparse.ArgumentParser]) -> None:
         "--photos", type=int, default=96, metavar="N", help="12-megapixel photos to index (96)"
     )
     bench.add_argument("--model", metavar="NAME", help="this model instead of the default")
-    bench.set_defaults(run=run)
-
-
-def run(arguments: argparse.Namespace, console: Console) -> int:
-    """Measure everything in a temporary folder; about five minutes with the defaults."""
-    registry = arguments.registry
-    spec = registry.get(arguments.model or registry.default)
-    console.note("measuring; use the machine for nothing else meanwhile")
-    limits = machine.measure()
-    each = costs.one_photo(spec)
-    with tempfile.TemporaryDirectory(prefix="photofinder-bench-") as name:
-        folder = Path(name)
-        console.note(f"indexing {arguments.photos} made photos of 12 megapixels")
-        pipeline = costs.pipeline(folder, registry, each, limits.cores, arguments.photos)
-        searches = [
-            search(folder / f"search-{size}", registry, spec, size, console.note)
-            for size in arguments.sizes
-        ]
-    console.result(
-        {
-            "machine": asdict(limits),
-            "model": {"name": spec.name, "precision": spec.precision, "size": spec.spec.size},
-            "one_photo": asdict(each),
-            "pipeline": asdict(pipeline),
-            "search": [asdict(figures) for figures in searches],
-        }
-    )
-    console.line(f"{limits.processor}, {limits.cores} cores, Python {limits.python}")
-    console.line(f"model {spec.name}, {spec.precision}, {spec.spec.size} px")
-    rows = [*_machine(limits), *_costs(each), *_pipeline(pipeline)]
-    for figures in searches:
-        rows += _search(figures)
-    width = max(len(row[0]) for row in rows)
-    for what, figure, against in rows:
-        console.line(f"{what:{width}}  {figure:>14}  {against}")
-    return 0
-
-
-def _machine(limits: Machine) -> Iterator[Row]:
-    yield "limit: matrix product, one thread", f"{limits.gflops:.0f} GFLOP/s", "float32"
-    yield "limit: memory copy, one thread", f"{limits.copy_gb_s:.1f} GB/s", ""
-    yield "limit: write that reached the disk", f"{limits.fsync_ms:.2f} ms", "fsync of 4 kB"
-
-
-def _costs(each: Costs) -> Iterator[Row]:
-    ratio = each.full_decode_ms / each.decode_ms
-    yield "decode, 12 MP", f"{each.decode_ms:.1f} ms", f"{ratio:.1f} x faster than in full"
-    yield "embed, batch of 16", f"{each.embed_ms:.1f} ms", "target 12 ms, one thread"
-    yield "embed, one photo", f"{each.embed_one_ms:.1f} ms", ""
-
-
-def _pipeline(figures: Pipeline) -> Iterator[Row]:
-    yield (
-        f"index {figures.photos} photos",
-        f"{figures.wall_s:.1f} s",
-        f"{figures.wall_s / figures.ideal_s:.2f} x (decode + embed) / cores; target 1.10",
-    )
-    yield (
-        "the same, naive",
-        f"{figures.naive_s:.1f} s",
-        f"{figures.naive_s / figures.wall_s:.1f} x slower (full decoding, one by one, "
-        "from the costs above)",
-    )
-
-
-def _search(figures: SearchFigures) -> Iterator[Row]:
-    name = f"{figures.photos:,} photos: "
-    target = 10 if figures.photos <= 100_000 else 25
-    yield name + "find similar, median", f"{figures.p50_ms:.1f} ms", ""
-    yield name + "find similar, p95", f"{figures.p95_ms:.1f} ms", f"target {target} ms"
-    yield (
-        name + "p95 while indexing",
-        f"{figures.busy_p95_ms:.1f} ms",
-        f"median {figures.busy_p50_ms:.1f} ms; target 50 ms",
-    )
-    yield name + "recall at 10", f"{figures.recall_at_10:.3f}", "against exact search"
-    yield name + "open the index", f"{figures.open_ms:.0f} ms", ""
-    per_photo = 1000 * figures.build_s / figures.photos
-    yield name + "build the index", f"{figures.build_s:.0f} s", f"{per_photo:.2f} ms a photo"
+    bench.set_defaults(run="photofinder.bench.table:run")

@@ -1,4 +1,8 @@
-"""The arguments of every command."""
+"""The arguments of every command.
+
+A command's function is named as "module:function" and imported when it runs: the window and
+most commands need only a part of the package, and should start at once.
+"""
 
 import argparse
 import datetime
@@ -7,7 +11,6 @@ from pathlib import Path
 from typing import NoReturn
 
 from photofinder import __version__
-from photofinder.cli import finding, indexing, keeping
 from photofinder.errors import UsageError
 
 
@@ -23,7 +26,7 @@ CommandAdder = Callable[[str, str], argparse.ArgumentParser]
 
 
 def build(*more: Callable[[CommandAdder], None]) -> argparse.ArgumentParser:
-    """The parser; `arguments.run` is the command's function, None for the window.
+    """The parser; `arguments.run` names the command's function, None for the window.
 
     `more` add the commands of layers that this one does not know.
     """
@@ -52,14 +55,14 @@ def build(*more: Callable[[CommandAdder], None]) -> argparse.ArgumentParser:
 
     index = command("index", "watch folders from now on and index their photos")
     index.add_argument("folders", nargs="+", metavar="FOLDER")
-    index.set_defaults(run=indexing.index)
+    index.set_defaults(run="photofinder.cli.indexing:index")
 
     rescan = command("rescan", "compare the watched folders with the disk and index what is new")
     rescan.add_argument("folders", nargs="*", metavar="FOLDER")
-    rescan.set_defaults(run=indexing.rescan)
+    rescan.set_defaults(run="photofinder.cli.indexing:rescan")
 
     watch = command("watch", "index and keep up with changes until interrupted")
-    watch.set_defaults(run=indexing.watch)
+    watch.set_defaults(run="photofinder.cli.indexing:watch")
 
     similar = command("similar", "show the photos that are similar to one or several files")
     similar.add_argument("files", nargs="+", metavar="FILE")
@@ -76,25 +79,25 @@ def build(*more: Callable[[CommandAdder], None]) -> argparse.ArgumentParser:
         "--since", type=_first_day, metavar="D", help="taken on or after: 2021, 2021-05 or -20"
     )
     similar.add_argument("--until", type=_last_day, metavar="D", help="taken on or before")
-    similar.set_defaults(run=finding.similar)
+    similar.set_defaults(run="photofinder.cli.finding:similar")
 
     evaluate = command("evaluate", "measure how good the model is on albums (subfolders = labels)")
     evaluate.add_argument("folder", metavar="FOLDER")
     evaluate.add_argument("--model", metavar="NAME", help="this model instead of the default")
     evaluate.add_argument("--seed", type=int, default=0, help="of the edits that are made (0)")
-    evaluate.set_defaults(run=finding.evaluate)
+    evaluate.set_defaults(run="photofinder.cli.finding:evaluate")
 
     status = command("status", "what the library holds and what is still to do")
-    status.set_defaults(run=keeping.status)
+    status.set_defaults(run="photofinder.cli.keeping:status")
 
     problems = command("problems", "the files that could not be used, with the reason")
     action = problems.add_mutually_exclusive_group()
     action.add_argument("--retry", nargs="*", metavar="FILE", help="read them again (all)")
     action.add_argument("--ignore", nargs="+", metavar="FILE", help="stop counting them")
-    problems.set_defaults(run=keeping.problems)
+    problems.set_defaults(run="photofinder.cli.keeping:problems")
 
     roots = command("roots", "the watched folders")
-    roots.set_defaults(run=keeping.roots)
+    roots.set_defaults(run="photofinder.cli.keeping:roots")
     roots.add_argument(
         "action",
         nargs="?",
@@ -107,11 +110,11 @@ def build(*more: Callable[[CommandAdder], None]) -> argparse.ArgumentParser:
     models = command("models", "the models there are, and which one answers")
     models.add_argument("action", nargs="?", choices=["list", "use"], default="list")
     models.add_argument("name", nargs="?", metavar="NAME")
-    models.set_defaults(run=keeping.models)
+    models.set_defaults(run="photofinder.cli.keeping:models")
 
     export = command("export", "write paths and vectors to a NumPy file: you own your index")
     export.add_argument("out", type=Path, metavar="OUT.npz")
-    export.set_defaults(run=keeping.export)
+    export.set_defaults(run="photofinder.cli.keeping:export")
 
     for add in more:
         add(command)
