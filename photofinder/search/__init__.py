@@ -7,6 +7,7 @@
     embedder        pixels to unit vectors (onnxruntime)
     vector_index    nearest neighbours by graph or exactly (usearch)
     output_index    the vectors of one output: a graph plus the rows that are not in it yet
+    fair_lock       a lock given in the order of asking
     index_files     the graphs on disk, whole or not at all
     crash_point     places at which a test may kill the process
     vector_store    the indexes of one model, kept in step with the library

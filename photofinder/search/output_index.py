@@ -10,6 +10,7 @@ import threading
 import numpy as np
 import numpy.typing as npt
 
+from photofinder.search.fair_lock import FairLock
 from photofinder.search.vector_index import (
     ADD_ROWS,
     Dump,
@@ -96,11 +97,14 @@ class OutputIndex:
     A search never waits for more than one small step of the adding thread.
     """
 
-    def __init__(self, dimension: int, graph: VectorIndex | None = None) -> None:
+    def __init__(
+        self, dimension: int, graph: VectorIndex | None = None, lock: FairLock | None = None
+    ) -> None:
+        """`lock`: shared by the outputs of a model, so that a query can hold off all adding."""
         self.dimension = dimension
         self._table = VectorTable(dimension)
         self._graph = graph if graph is not None else VectorIndex(dimension)
-        self._lock = _FairLock()
+        self._lock = lock if lock is not None else FairLock()
         self._changing = threading.Lock()
 
     def __len__(self) -> int:
@@ -175,22 +179,3 @@ class OutputIndex:
             rows[elsewhere[there]] = np.stack([vector for vector in found if vector is not None])
             known[elsewhere[there]] = True
         return rows, known
-
-
-class _FairLock:
-    """A lock that is given in the order of asking.
-
-    A plain one could be taken again and again by the thread that adds in a loop, while a
-    search waits. Whoever waits holds `_next`, so the holder must queue behind him.
-    """
-
-    def __init__(self) -> None:
-        self._held = threading.Lock()
-        self._next = threading.Lock()
-
-    def __enter__(self) -> None:
-        with self._next:
-            self._held.acquire()
-
-    def __exit__(self, *_: object) -> None:
-        self._held.release()

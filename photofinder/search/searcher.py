@@ -98,7 +98,8 @@ class Searcher:
             allowed = np.sort(timeline.ids)
         hits = self._same_bytes(query, positives, negatives, allowed)
         excluded = {r.photo.id for r in (*positives, *negatives) if r.photo is not None}
-        ranking = self._ranked(query, positives, negatives, excluded, allowed)
+        with self.store.reading():
+            ranking = self._ranked(query, positives, negatives, excluded, allowed)
         hits += self._hits(ranking, query.limit)
         return Results(
             tuple(hits[: query.limit]),

@@ -24,8 +24,8 @@ Buffer = bytes | bytearray | mmap.mmap
 CONNECTIVITY = 16
 EXPANSION_ADD = 128
 EXPANSION_SEARCH = 384
-ADD_ROWS = 8
-"""Rows per call to add: a search waits for a running add, 16 rows already cost 15 ms."""
+ADD_ROWS = 4
+"""Rows per call to add: a search waits for a running add, and 16 rows take 15 ms or more."""
 DTYPE = "f16"
 
 

@@ -8,6 +8,7 @@ complete from then on; `settle` turns what was read into graphs, a few rows at a
 import threading
 from collections import deque
 from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
 
 import numpy as np
 import numpy.typing as npt
@@ -15,6 +16,7 @@ import numpy.typing as npt
 from photofinder.library.library import Library
 from photofinder.library.records import ModelRow, StoredVectors
 from photofinder.search import index_files
+from photofinder.search.fair_lock import FairLock
 from photofinder.search.index_files import SavedIndex
 from photofinder.search.output_index import OutputIndex
 from photofinder.search.vector_index import IndexDamaged, Keys, Neighbours, Vectors, exact
@@ -35,6 +37,7 @@ class VectorStore:
         self._library = library
         self._folder = index_files.folder_of(library.folder.index, model.sha256)
         self._refreshing = threading.Lock()
+        self._lock = FairLock()
         self._damaged: set[int] = set()
         self._changes = 0
         dimensions = {"look": model.look, "copy": model.copy}
@@ -50,7 +53,7 @@ class VectorStore:
                 self.note = str(error)
             saved, waiting = SavedIndex({}, 0, (), ()), None
         self._outputs = {
-            name: OutputIndex(length, saved.graphs.get(name))
+            name: OutputIndex(length, saved.graphs.get(name), self._lock)
             for name, length in self._dimensions.items()
         }
         self._last_seq = saved.last_seq
@@ -177,6 +180,11 @@ class VectorStore:
                 newest=newest,
             )
         self._changes -= changes
+
+    def reading(self) -> AbstractContextManager[None]:
+        """Hold off all adding for the few milliseconds of a query, so that it waits for a
+        running add once and not at each of its steps."""
+        return self._lock
 
     def search(self, output: str, vector: Vectors, count: int) -> Neighbours:
         """The nearest photos to a vector by one output."""

@@ -41,7 +41,7 @@ def test_answers_are_complete_while_rows_move() -> None:
         steps += 1
         assert index.search(ROWS[300], 10).keys.tolist() == expected
         assert len(index) == 100
-    assert steps == 13
+    assert steps == 25
     dump, waiting = index.dump()
     assert (dump.count, waiting) == (100, [])
 
