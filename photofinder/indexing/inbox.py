@@ -26,10 +26,13 @@ class Inbox:
         self._woken = False
         self._paused = False
         self._stopping = False
+        self._posted = 0
+        self._done: int | None = None
 
     def request(self, scan: Scan) -> None:
         """Ask for a scan; a wider one makes narrower ones superfluous."""
         with self._changed:
+            self._posted += 1
             if Scan() in self._scans or Scan(scan.root_id) in self._scans:
                 return
             if scan.folder is None:
@@ -48,6 +51,7 @@ class Inbox:
             if self._stopping:
                 future.set_exception(Closed("The indexer has stopped."))
             else:
+                self._posted += 1
                 self._calls.append((function, future))
                 self._wake()
         return future
@@ -69,6 +73,7 @@ class Inbox:
         """Hold back the work (not the calls), or let it go on."""
         with self._changed:
             self._paused = paused
+            self._posted += 1  # nobody is done before the thread has looked around again
             self._wake()
 
     @property
@@ -85,9 +90,32 @@ class Inbox:
             future.set_exception(Closed("The indexer has stopped."))
 
     @property
-    def empty(self) -> bool:
+    def filled(self) -> bool:
+        """Whether something waits to be taken out."""
         with self._changed:
-            return not self._scans and not self._calls
+            return bool(self._scans or self._calls or self._stopping)
+
+    @property
+    def posted(self) -> int:
+        """How many requests and calls have ever been put in."""
+        with self._changed:
+            return self._posted
+
+    def rest(self, posted: int | None) -> None:
+        """Tell those who wait that all of the first `posted` are done; None: work goes on."""
+        with self._changed:
+            if posted != self._done:
+                self._done = posted
+                self._changed.notify_all()
+
+    def wait_done(self, timeout: float) -> bool:
+        """Wait until all that was put in is done; False after the time, or after a stop."""
+        with self._changed:
+            self._changed.wait_for(lambda: self._stopping or self._is_done(), timeout)
+            return self._is_done()
+
+    def _is_done(self) -> bool:
+        return self._done is not None and self._done == self._posted
 
     def take_calls(self) -> list[_Call]:
         """The calls that wait, oldest first."""

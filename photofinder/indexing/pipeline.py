@@ -67,7 +67,8 @@ class Pipeline:
         self._waiting: deque[Work] = deque()
         self._flying: deque[tuple[Work, Future[Outcome]]] = deque()
         self._batch: list[tuple[Work, Outcome]] = []
-        self._later: dict[int, float] = {}
+        self._fresh: dict[int, float] = {}
+        self._gone: dict[int, float] = {}
         self._changes: dict[int, tuple[object, int]] = {}
 
     @property
@@ -77,8 +78,15 @@ class Pipeline:
 
     @property
     def next_due(self) -> float | None:
-        """When (time.monotonic) a file that was put off is due; None if none was."""
-        return min(self._later.values(), default=None)
+        """When (time.monotonic) a fresh file that was put off is due; None if none was."""
+        return min(self._fresh.values(), default=None)
+
+    def put_off(self) -> set[int]:
+        """The ids of files that are not due yet."""
+        now = time.monotonic()
+        self._fresh = {file_id: due for file_id, due in self._fresh.items() if due > now}
+        self._gone = {file_id: due for file_id, due in self._gone.items() if due > now}
+        return self._fresh.keys() | self._gone.keys()
 
     def forget(self, file_ids: Collection[int]) -> None:
         """Drop what was read of files that have changed since, and plans made before that."""
@@ -112,12 +120,10 @@ class Pipeline:
             age = time.time() - work.stat.mtime_ns / 1e9
             if abs(age) >= self._timing.fresh:
                 return work
-            self._later[work.file_id] = time.monotonic() + self._timing.fresh - max(0.0, age)
+            self._fresh[work.file_id] = time.monotonic() + self._timing.fresh - max(0.0, age)
 
     def _refill(self) -> bool:
-        now = time.monotonic()
-        self._later = {file_id: due for file_id, due in self._later.items() if due > now}
-        skip = {work.file_id for work, _ in (*self._flying, *self._batch)} | self._later.keys()
+        skip = {work.file_id for work, _ in (*self._flying, *self._batch)} | self.put_off()
         self._waiting.extend(self._library.files.unread(_UNREAD, skip))
         if not self._waiting and self._embedder is not None and self.model is not None:
             more = self._library.files.unembedded(self.model.id, _UNEMBEDDED, skip)
@@ -185,14 +191,14 @@ class Pipeline:
         """Record why a file could not be used; True when it must be looked at first."""
         if failure.reason is Reason.VANISHED:
             # Perhaps its drive went away: only a scan may call it missing.
-            self._later[work.file_id] = time.monotonic() + _VANISHED_S
+            self._gone[work.file_id] = time.monotonic() + _VANISHED_S
             return True
         if failure.reason is Reason.CHANGING:
             state, times = self._changes.get(work.file_id, (None, 0))
             times = times + 1 if state == work.stat else 1
             self._changes[work.file_id] = (work.stat, times)
             if times < _CHANGES:
-                self._later[work.file_id] = time.monotonic() + self._timing.fresh
+                self._fresh[work.file_id] = time.monotonic() + self._timing.fresh
                 return True
         tries = self._library.files.tries(work.file_id)
         self._library.files.fail(

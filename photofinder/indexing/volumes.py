@@ -156,3 +156,10 @@ def is_network(volume: str) -> bool:
     """Whether other computers may change the volume without an event here."""
     kind = volume.partition(":")[0]
     return kind == "share" or kind in _NETWORK
+
+
+def real_folder(path: bytes) -> bytes:
+    """A folder's absolute path without links. Raises OSError when it cannot be listed."""
+    real = os.path.realpath(path)
+    with os.scandir(real):
+        return real

@@ -29,10 +29,9 @@ def list_folder(root: bytes, folder: bytes, exclusions: Exclusions) -> Listing:
     Raises FileNotFoundError or NotADirectoryError when it is gone, another OSError when it
     cannot be read (to the end).
     """
-    path = os.path.join(root, folder) if folder else root
     files: list[SeenFile] = []
     folders: list[bytes] = []
-    with _opened(path) as (target, device), os.scandir(target) as entries:
+    with _opened(root, folder) as (target, device), os.scandir(target) as entries:
         for entry in entries:
             name = os.fsencode(entry.name)
             if entry.is_dir(follow_symlinks=False):
@@ -63,20 +62,22 @@ def _is_junction(entry: os.DirEntry[bytes] | os.DirEntry[str]) -> bool:
 
 
 @contextmanager
-def _opened(path: bytes) -> Iterator[tuple[bytes | int, int]]:
-    """(what scandir takes, device) of a folder that is not a link itself."""
+def _opened(root: bytes, folder: bytes) -> Iterator[tuple[bytes | int, int]]:
+    """(what scandir takes, device) of a folder; only the root itself may be a link."""
+    path = os.path.join(root, folder) if folder else root
     if sys.platform == "win32":
         yield path, os.stat(path).st_dev
         return
-    descriptor = _open(path)
+    descriptor = _open(path, os.O_NOFOLLOW if folder else 0)
     try:
         yield descriptor, FileStat.of(os.fstat(descriptor)).device
     finally:
         os.close(descriptor)
 
 
-def _open(path: bytes) -> int:
-    """Open a folder; a path too long for one call is walked in pieces."""
+def _open(path: bytes, last: int) -> int:
+    """Open a folder, with more flags for its `last` part; a path too long for one call is
+    walked in pieces."""
     flags = os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC
     base: int | None = None
     try:
@@ -86,7 +87,7 @@ def _open(path: bytes) -> int:
                 os.close(base)
             base = deeper
             path = path[cut:].lstrip(b"/")
-        return os.open(path, flags, dir_fd=base)
+        return os.open(path, flags | last, dir_fd=base)
     finally:
         if base is not None:
             os.close(base)

@@ -170,7 +170,8 @@ class Files:
         """When the next file with a problem is due (seconds since 1970), None if none is."""
         row = self._database.one(
             """SELECT min(retry_at) FROM file WHERE problem IS NOT NULL AND ignored = 0
-            AND state = 'present' AND photo_id IS NULL"""
+            AND state = 'present' AND photo_id IS NULL
+            AND root_id IN (SELECT id FROM root WHERE state <> 'offline')"""
         )
         return row[0] if row else None
 

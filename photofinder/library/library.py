@@ -117,9 +117,12 @@ class Library:
         return Counts(*row)
 
     def unembedded(self, model_id: int) -> int:
-        """How many shown photos have no vector of a model and were not refused by it."""
+        """How many shown photos have no vector of a model, though they might get one: the
+        model did not refuse them, and reading them has not failed."""
         row = self._database.one(
             """SELECT count(*) FROM photo p WHERE paths > 0
+            AND EXISTS (SELECT 1 FROM file f WHERE f.photo_id = p.id AND f.state <> 'missing'
+                AND f.problem IS NULL)
             AND NOT EXISTS (SELECT 1 FROM vector v WHERE v.model_id = ?1 AND v.photo_id = p.id)
             AND NOT EXISTS (SELECT 1 FROM refusal x WHERE x.model_id = ?1
                 AND x.photo_id = p.id)""",

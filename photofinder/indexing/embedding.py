@@ -1,0 +1,223 @@
+"""Which model photos are embedded for now, and the means for it: loaded late, let go early."""
+
+import contextlib
+import os
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from photofinder.errors import ModelError
+from photofinder.imaging.decode_pool import DecodePool
+from photofinder.indexing.pipeline import Pipeline
+from photofinder.indexing.timing import Timing
+from photofinder.library.library import Library
+from photofinder.library.records import ModelRow
+from photofinder.search.embedder import Embedder
+from photofinder.search.model_registry import Registry
+from photofinder.search.vector_store import VectorStore
+from photofinder.settings import Settings
+
+_MOST_WORKERS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """A sentence for the banner and what to do about it."""
+
+    error: str
+    remedy: str
+
+
+class Embedding:
+    """The models, the store of the active one, and the pipeline. For the writer's thread."""
+
+    def __init__(
+        self,
+        library: Library,
+        registry: Registry,
+        settings: Settings,
+        timing: Timing,
+        workers: int | None,
+        on_decoded: Callable[[], None],
+    ) -> None:
+        self.trouble: Trouble | None = None
+        self.store: VectorStore | None = None
+        self._library = library
+        self._registry = registry
+        self._timing = timing
+        self._on_decoded = on_decoded
+        cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else None
+        self._cores = cores or os.cpu_count() or 1
+        chosen = settings.workers or min(self._cores, _MOST_WORKERS)
+        self._workers = chosen if workers is None else workers
+        self._pool: DecodePool | None = None
+        self._embedders: dict[int, Embedder] = {}
+        self._pipeline: Pipeline | None = None
+        self._broken: set[int] = set()
+        try:
+            self.aim(settings.model or registry.default)
+        except ModelError as error:
+            self._warn(error)
+        self.take_over()
+
+    def aim(self, name: str) -> None:
+        """Make a model the one to embed for. Raises ModelError when it cannot be used."""
+        spec = self._registry.get(name)
+        row = self._library.models.register(spec.name, spec.sha256, spec.look, spec.copy)
+        self._library.models.aim(row.id)
+        self.forgive()
+
+    def forgive(self) -> None:
+        """Try models again that could not be used."""
+        self._broken.clear()
+        self.trouble = None
+
+    def take_over(self) -> None:
+        """Open the store of the active model, if it is another one than before."""
+        active = self._library.models.active
+        if active is not None and (self.store is None or self.store.model.id != active.id):
+            self.store = VectorStore(self._library, active)
+
+    def refresh(self, stop: Callable[[], bool]) -> None:
+        """Bring the store up to the library; damaged vectors are dropped and so made anew."""
+        if self.store is None:
+            return
+        self.store.refresh(stop)
+        damaged = self.store.damaged()
+        if damaged:
+            self._library.vectors.forget(self.store.model, damaged)
+
+    def has_work(self, thorough: bool) -> bool:
+        """Whether a file or photo is waiting and due. Only `thorough` asks for photos without
+        a vector, which takes a look at all of them."""
+        skip = self._pipeline.put_off() if self._pipeline is not None else set()
+        library = self._library
+        if library.files.unread(1, skip):
+            return True
+        return thorough and any(
+            library.files.unembedded(model.id, 1, skip)
+            for model in (library.models.active, library.models.target)
+            if model is not None and model.id not in self._broken
+        )
+
+    def _wanted(self) -> ModelRow | None:
+        """The model to work for: the active one while it lacks anything, then the target."""
+        library = self._library
+        active, target = library.models.active, library.models.target
+        usable = active is not None and active.id not in self._broken
+        if target is None or target.id in self._broken:
+            return active if usable else None
+        if usable and active is not None:
+            waits = library.files.unread(1) or library.files.unembedded(active.id, 1)
+            if waits:
+                return active
+        return target
+
+    def pipeline(self) -> Pipeline:
+        """The pipeline for what is to be embedded now."""
+        current = self._pipeline
+        if current is not None and (current.busy or not self._should_change(current)):
+            return current
+        model = self._wanted()
+        embedder = None
+        if model is not None:
+            try:
+                embedder = self._embedder(model)
+            except ModelError as error:
+                self._broken.add(model.id)
+                self._warn(error)
+                return self.pipeline()
+        if self._pool is None:
+            self._pool = DecodePool(self._workers)
+        self._pipeline = Pipeline(
+            self._library, self._pool, model, embedder, self._timing, self._on_decoded
+        )
+        return self._pipeline
+
+    def _should_change(self, current: Pipeline) -> bool:
+        model = self._wanted()
+        return (model and model.id) != (current.model and current.model.id)
+
+    def must_drain(self) -> bool:
+        """Whether the pipeline works for the target while new files wait for the active model."""
+        active, current = self._library.models.active, self._pipeline
+        return (
+            current is not None
+            and current.model is not None
+            and active is not None
+            and current.model.id != active.id
+            and active.id not in self._broken
+            and bool(self._library.files.unread(1))
+        )
+
+    def _embedder(self, model: ModelRow) -> Embedder:
+        if model.id not in self._embedders:
+            spec = self._registry.get(model.name)
+            if spec.sha256 != model.sha256:
+                raise ModelError(f"The model '{model.name}' is another one than it was.")
+            self._embedders[model.id] = Embedder(spec, self._cores)
+        return self._embedders[model.id]
+
+    def failed(self, error: ModelError) -> None:
+        """A model failed at work: go on without it."""
+        if self._pipeline is not None and self._pipeline.model is not None:
+            self._broken.add(self._pipeline.model.id)
+        self._warn(error)
+        self.drop()
+
+    def _warn(self, error: ModelError) -> None:
+        self.trouble = Trouble(
+            str(error), "What is indexed stays searchable. Choose another model or reinstall."
+        )
+
+    def swap_if_complete(self) -> bool:
+        """Let the target take over when it has all vectors."""
+        target = self._library.models.target
+        if target is None or target.id in self._broken or self._library.unembedded(target.id):
+            return False
+        self._library.models.swap()
+        self.take_over()
+        return True
+
+    def progress(self, photos: int) -> tuple[int, int] | None:
+        """(photos done, photos) of a change of models under way."""
+        target = self._library.models.target
+        if target is None:
+            return None
+        return min(photos, self._library.models.vectors(target.id)), photos
+
+    @property
+    def pool(self) -> DecodePool:
+        """The decode pool, started if need be."""
+        if self._pool is None:
+            self._pool = DecodePool(self._workers)
+        return self._pool
+
+    @property
+    def current(self) -> Pipeline | None:
+        """The pipeline, if there is one now."""
+        return self._pipeline
+
+    @property
+    def loaded(self) -> bool:
+        """Whether models or workers hold memory."""
+        return self._pool is not None or bool(self._embedders)
+
+    def drop(self) -> None:
+        """Let go of workers, models and everything that is not stored."""
+        if self._pipeline is not None:
+            self._pipeline.abandon()
+            self._pipeline = None
+        if self._pool is not None:
+            self._pool.close()
+            self._pool = None
+        for embedder in self._embedders.values():
+            embedder.close()
+        self._embedders.clear()
+
+
+def remember_choice(library: Library, name: str) -> None:
+    """Write the chosen model into the settings, so that the next start aims at it too."""
+    path = library.folder.settings
+    settings, _ = Settings.load(path)
+    with contextlib.suppress(OSError):  # the library knows the choice as well
+        replace(settings, model=name).save(path)

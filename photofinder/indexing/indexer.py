@@ -1,0 +1,140 @@
+"""The one thread that writes the library: scans, reads, embeds, commits, keeps the index."""
+
+import os
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future
+from typing import TypeVar
+
+from photofinder.errors import UsageError
+from photofinder.indexing import volumes
+from photofinder.indexing.inbox import Inbox
+from photofinder.indexing.reports import Reports
+from photofinder.indexing.status import IndexerStatus, Scan
+from photofinder.indexing.timing import Timing
+from photofinder.indexing.writer import Writer
+from photofinder.library.library import Library
+from photofinder.library.records import Root
+from photofinder.paths import LibraryFolder, display, is_inside
+from photofinder.search.model_registry import Registry
+from photofinder.search.vector_store import VectorStore
+from photofinder.settings import Settings
+
+__all__ = ["Indexer", "IndexerStatus", "Scan"]
+
+T = TypeVar("T")
+
+
+class Indexer:
+    """Start it once, stop it once. All methods may be called from any thread, none waits for
+    work (but `wait_idle` and `stop`)."""
+
+    def __init__(
+        self,
+        folder: LibraryFolder,
+        registry: Registry,
+        settings: Settings,
+        *,
+        workers: int | None = None,
+        watch: bool = True,
+        timing: Timing | None = None,
+    ) -> None:
+        """`workers`: decode processes, None by the settings, 0 decodes in this process.
+        `watch` False: only what is asked for is scanned; no events, no scan at the start."""
+        self.ready: Future[None] = Future()
+        self._folder = folder
+        self._inbox = Inbox()
+        self._reports = Reports()
+        self._writer = Writer(
+            folder,
+            registry,
+            settings,
+            self._inbox,
+            self._reports,
+            timing or Timing(),
+            workers=workers,
+            watch=watch,
+        )
+        self._thread = threading.Thread(
+            target=self._writer.run, args=(self.ready,), name="indexer", daemon=True
+        )
+
+    def start(self) -> None:
+        """Start the thread; `ready` tells when the library is open, or why it is not."""
+        self._thread.start()
+
+    @property
+    def status(self) -> IndexerStatus:
+        """What the indexer does now; replaced whole, never changed."""
+        return self._reports.status
+
+    @property
+    def store(self) -> VectorStore | None:
+        """The vectors of the active model; None before `ready` and when no model is known.
+        Another one after a change of models."""
+        return self._writer.store
+
+    def request(self, scan: Scan) -> None:
+        """Have disk and library compared; equal requests merge."""
+        self._inbox.request(scan)
+
+    def call(self, function: Callable[[Library], T]) -> "Future[T]":
+        """Run a write on the indexer's thread, between two batches at the latest."""
+        return self._inbox.call(function)
+
+    def add_root(self, path: bytes) -> "Future[Root]":
+        """Watch a folder (absolute; links are resolved) and scan it. The future raises
+        UsageError when it is no folder, or lies in a watched one."""
+
+        def add(library: Library) -> Root:
+            return _add_root(library, path)
+
+        return self._then_scan(add)
+
+    def remove_root(self, root_id: int) -> "Future[None]":
+        """Stop watching a folder; its photos leave the library, nothing happens on disk."""
+        return self.call(lambda library: library.roots.remove(root_id))
+
+    def use_model(self, name: str) -> "Future[None]":
+        """Embed all photos for a model, beside the present one, which answers until that is
+        done. The future raises ModelError when it cannot be used."""
+        return self.call(lambda _: self._writer.use_model(name))
+
+    def _then_scan(self, add: Callable[[Library], Root]) -> "Future[Root]":
+        def run(library: Library) -> Root:
+            root = add(library)
+            self._inbox.request(Scan(root.id))
+            return root
+
+        return self.call(run)
+
+    def pause(self) -> None:
+        """Hold back scanning and indexing; calls are still served."""
+        self._inbox.pause(True)
+
+    def resume(self) -> None:
+        """Go on, also after an error, at once."""
+        self._writer.retry_now()
+        self._inbox.pause(False)
+
+    def wait_idle(self, timeout: float) -> bool:
+        """Wait until everything asked for so far is scanned and embedded; False: not yet."""
+        return self._inbox.wait_done(timeout)
+
+    def stop(self, timeout: float = 3) -> None:
+        """End the thread: what is stored is kept, the rest is done next time. Idempotent."""
+        self._inbox.stop()
+        if self._thread.ident is not None:
+            self._thread.join(timeout)
+
+
+def _add_root(library: Library, path: bytes) -> Root:
+    try:
+        real = volumes.real_folder(path)
+    except OSError as error:
+        raise UsageError(f"{display(path)} cannot be watched: {error.strerror}.") from error
+    own = volumes.real_folder(os.fsencode(library.folder.folder))
+    if is_inside(real, own):
+        raise UsageError(f"{display(path)} lies in the app's own data folder.")
+    place = volumes.identify(real)
+    return library.roots.add(real, place.volume, place.inner)
