@@ -44,11 +44,11 @@ AvifImagePlugin.DEFAULT_MAX_THREADS = 1
 
 
 def open_picture(data: bytes, least: int | None = None) -> Opened:
-    """Open a picture of any known kind without decoding its pixels (except PNG, JPEG XL).
+    """Open a picture of any known kind; PNG, JPEG XL and RAW are decoded on the way.
 
-    `least` is the shortest useful longest side in pixels, None for full size: a RAW file's
-    embedded preview that is smaller is passed over. Raises DecodeError (EMPTY, NOT_A_PICTURE,
-    UNSUPPORTED, DAMAGED, TOO_LARGE) and MemoryError.
+    `least` is the number of pixels that the shortest side should have, None for all there
+    are: a RAW file's embedded preview is scaled, or passed over, by it. Raises DecodeError
+    (EMPTY, NOT_A_PICTURE, UNSUPPORTED, DAMAGED, TOO_LARGE) and MemoryError.
     """
     if not data:
         raise DecodeError(Reason.EMPTY, "The file is empty.")

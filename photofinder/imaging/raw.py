@@ -2,6 +2,7 @@
 
 import importlib
 import io
+from math import ceil
 from types import ModuleType
 from typing import Any
 
@@ -17,7 +18,6 @@ from photofinder.imaging.opened import (
 )
 
 _ORIENTATION_OF_FLIP = {0: 1, 3: 3, 5: 8, 6: 6}
-_LEAST_PREVIEW = 1024
 
 
 def _library() -> ModuleType:
@@ -27,8 +27,9 @@ def _library() -> ModuleType:
 def open_raw(data: bytes, least: int | None) -> Opened:
     """Open a RAW picture: its largest embedded preview, else demosaiced at half size.
 
-    `least` is the shortest useful longest side of a preview in pixels (None: 1024). Raises
-    DecodeError with UNSUPPORTED when the package is missing or LibRaw does not know the camera.
+    `least` is the shortest useful side of a preview in pixels (None: as large as there is).
+    Raises DecodeError with UNSUPPORTED when the package is missing or LibRaw does not know
+    the camera.
     """
     try:
         library = _library()
@@ -38,7 +39,7 @@ def open_raw(data: bytes, least: int | None) -> Opened:
         ) from error
     try:
         with library.imread(io.BytesIO(data)) as raw:
-            return _open(library, raw, data, least or _LEAST_PREVIEW)
+            return _open(library, raw, data, least)
     except (library.LibRawFileUnsupportedError, library.NotSupportedError) as error:
         raise DecodeError(Reason.UNSUPPORTED, "This kind of RAW file is not supported.") from error
     except library.LibRawUnsufficientMemoryError as error:
@@ -47,25 +48,27 @@ def open_raw(data: bytes, least: int | None) -> Opened:
         raise DecodeError(Reason.DAMAGED, f"The RAW file is damaged: {_text(error)}.") from error
 
 
-def _open(library: ModuleType, raw: Any, data: bytes, least: int) -> Opened:
-    sizes = raw.sizes
-    check_size(sizes.width, sizes.height)
-    turn = _ORIENTATION_OF_FLIP.get(sizes.flip, 1)
-    preview = _preview(library, raw)
+def _open(library: ModuleType, raw: Any, data: bytes, least: int | None) -> Opened:
+    width, height = raw.sizes.width, raw.sizes.height
+    check_size(width, height)
+    turn = _ORIENTATION_OF_FLIP.get(raw.sizes.flip, 1)
     exif, xmp = _tiff_exif(data), b""
+    preview = _preview(library, raw)
     if preview is not None:
+        # demosaicing at half size must have more to offer
+        enough = min(least or max(width, height), max(width, height) // 2)
+        large = max(preview.size) >= enough
         xmp = xmp_of(preview)
         exif = exif or read_exif(preview)
-        # demosaicing at half size must have more to offer
-        if max(preview.size) >= min(least, max(sizes.width, sizes.height) // 2):
-            return Opened(preview, "raw", sizes.width, sizes.height, turn, turn, exif, xmp, data)
+        preview = _loaded(preview, least)
+        if preview is not None and large:
+            return Opened(preview, "raw", width, height, turn, turn, exif, xmp, data)
     try:
         pixels = raw.postprocess(half_size=True, use_camera_wb=True, output_bps=8)
     except library.LibRawError:
         if preview is None:
             raise
-        return Opened(preview, "raw", sizes.width, sizes.height, turn, turn, exif, xmp, data)
-    width, height = sizes.width, sizes.height
+        return Opened(preview, "raw", width, height, turn, turn, exif, xmp, data)
     if turn in (6, 8):  # postprocess has turned the pixels
         width, height = height, width
     return Opened(Image.fromarray(pixels), "raw", width, height, 1, turn, exif, xmp, data)
@@ -86,6 +89,18 @@ def _preview(library: ModuleType, raw: Any) -> Image.Image | None:
     except (library.LibRawError, DecodeError, *RUBBISH):
         return None
     return image
+
+
+def _loaded(preview: Image.Image, least: int | None) -> Image.Image | None:
+    """The preview with its pixels, scaled down as far as `least` allows; None if damaged."""
+    if least is not None and isinstance(preview, JpegImagePlugin.JpegImageFile):
+        scale = least / min(preview.size)
+        preview.draft(None, (ceil(preview.width * scale), ceil(preview.height * scale)))
+    try:
+        preview.load()
+    except RUBBISH:
+        return None
+    return preview
 
 
 def _tiff_exif(data: bytes) -> Image.Exif | None:
