@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import sys
 import time
 from typing import Any, TextIO
@@ -50,8 +51,7 @@ class Console:
         text = f"{label} [{'█' * filled}{'·' * (BAR_WIDTH - filled)}] {done:,} of {total:,}"
         if seconds_left is not None:
             text += f" · {duration(seconds_left)} left"
-        columns = os.get_terminal_size(self._err.fileno()).columns
-        self._write_bar(text[: max(columns - 1, 1)])
+        self._write_bar(text[: shutil.get_terminal_size().columns - 1])
 
     def clear(self) -> None:
         """Take the bar away before something else is written."""
