@@ -6,7 +6,7 @@ CPUs and GPUs like; convolutions on very small maps run as one matrix product, s
 faster on a CPU.
 """
 
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import torch
 from torch import Tensor, nn
@@ -19,6 +19,51 @@ TOKEN, COPY = 192, 128
 SMALL_MAP = 16
 
 
+def _gather(x: Tensor, stride: int) -> Tensor:
+    """The nine neighbours of every output pixel: [n, h, w, c] to [n * oh * ow, 9 * c]."""
+    h, w, c = x.shape[1:]
+    padded = F.pad(x, (0, 0, 1, 1, 1, 1))
+    near = [
+        padded[:, dy : dy + h : stride, dx : dx + w : stride] for dy in range(3) for dx in range(3)
+    ]
+    return torch.cat(near, -1).view(-1, 9 * c)
+
+
+class _SmallConv(torch.autograd.Function):
+    """3x3 convolution of channels-last maps as matrix products, forwards and backwards."""
+
+    @staticmethod
+    def forward(ctx: Any, x: Tensor, weight: Tensor, stride: int) -> Tensor:
+        n, h, w, _ = x.shape
+        near = _gather(x, stride)
+        ctx.save_for_backward(near, weight)
+        ctx.shape, ctx.stride = x.shape, stride
+        flat = weight.permute(0, 2, 3, 1).reshape(len(weight), -1)
+        oh, ow = (h - 1) // stride + 1, (w - 1) // stride + 1
+        return (near @ flat.T).view(n, oh, ow, -1)
+
+    @staticmethod
+    def backward(ctx: Any, grad: Tensor) -> tuple[Tensor, Tensor, None]:  # type: ignore[override]
+        near, weight = ctx.saved_tensors
+        n, h, w, c = ctx.shape
+        grad = grad.contiguous()
+        flat = grad.view(-1, len(weight))
+        by_weight = (flat.T @ near).view(len(weight), 3, 3, c).permute(0, 3, 1, 2)
+        if ctx.stride == 1:
+            # The same convolution with the kernel turned by half a turn.
+            turned = weight.flip(2, 3).permute(1, 2, 3, 0).reshape(c, -1)
+            by_input = (_gather(grad, 1) @ turned.T).view(n, h, w, c)
+            return by_input, by_weight, None
+        spread = flat @ weight.permute(0, 2, 3, 1).reshape(len(weight), -1)
+        taps = spread.view(*grad.shape[:3], 9, c)
+        padded = grad.new_zeros(n, h + 2, w + 2, c)
+        for tap in range(9):
+            dy, dx = divmod(tap, 3)
+            step = ctx.stride
+            padded[:, dy : dy + h : step, dx : dx + w : step] += taps[:, :, :, tap]
+        return padded[:, 1:-1, 1:-1], by_weight, None
+
+
 class Conv3(nn.Conv2d):
     """3x3 convolution, padding 1, no bias."""
 
@@ -27,24 +72,11 @@ class Conv3(nn.Conv2d):
         self.step = stride
 
     def forward(self, x: Tensor) -> Tensor:
-        if not self.training or x.is_cuda:
+        small = -(-x.shape[2] // self.step) * -(-x.shape[3] // self.step) <= SMALL_MAP
+        if not self.training or x.is_cuda or not small:
             return super().forward(x)
-        n, c, h, w = x.shape
-        oh, ow = (h - 1) // self.step + 1, (w - 1) // self.step + 1
-        if oh * ow > SMALL_MAP:
-            return super().forward(x)
-        padded = F.pad(x.permute(0, 2, 3, 1), (0, 0, 1, 1, 1, 1))
-        gathered = torch.cat(
-            [
-                padded[:, dy : dy + h : self.step, dx : dx + w : self.step]
-                for dy in range(3)
-                for dx in range(3)
-            ],
-            -1,
-        )
-        weight = self.weight.permute(0, 2, 3, 1).reshape(self.out_channels, -1)
-        out = F.linear(gathered.view(-1, 9 * c), weight)
-        return out.view(n, oh, ow, -1).permute(0, 3, 1, 2)
+        out: Tensor = _SmallConv.apply(x.permute(0, 2, 3, 1), self.weight, self.step)
+        return out.permute(0, 3, 1, 2)
 
 
 class Block(nn.Module):

@@ -6,6 +6,7 @@ stop. Both views of a photo serve both heads.
 
 import argparse
 import json
+import signal
 import time
 from pathlib import Path
 
@@ -14,7 +15,7 @@ from torch import Tensor
 from torch.nn import functional as F
 
 from training import data, losses
-from training.device import pick_device, wait_while
+from training.device import ThreadGovernor, pick_device, wait_while
 from training.loader import Batch, Loader
 from training.masters import Masters
 from training.net import COPY, Student
@@ -136,10 +137,14 @@ def main() -> None:
         args.workers,
     )
     trainer.student.train()
+    governor = ThreadGovernor()
+    stopping: list[int] = []
+    signal.signal(signal.SIGTERM, lambda number, _: stopping.append(number))
     log = (args.run / "log.jsonl").open("a")
     saved_at, said_at, said_views = time.monotonic(), time.monotonic(), views
-    while schedule.progress() < 1:
+    while schedule.progress() < 1 and not stopping:
         wait_while(args.pause_file)
+        governor.adjust()
         batch = loader.next(schedule.size())
         rate = schedule.rate(steps)
         parts = trainer.step(batch, rate, queue=args.queue if steps > 200 else 0)
@@ -151,9 +156,10 @@ def main() -> None:
             line |= {"step": steps, "views": views, "size": batch.pixels.shape[1]}
             line |= {"progress": round(schedule.progress(), 4), "lr": round(rate, 6)}
             line |= {"views_per_s": round((views - said_views) / (now - said_at), 1)}
+            line |= {"threads": torch.get_num_threads()}
             print(json.dumps(line), file=log, flush=True)
             said_at, said_views = now, views
-        if now - saved_at > args.save_every or schedule.progress() >= 1:
+        if now - saved_at > args.save_every or schedule.progress() >= 1 or stopping:
             saved_at = now
             state = {"masters": trainer.masters.state(), "views": views, "steps": steps}
             state |= {"progress": schedule.progress(), "classes": trainer.targets.classes}
