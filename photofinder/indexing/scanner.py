@@ -96,8 +96,8 @@ def scan(
         walk.descend(b"", None)
         rows: Iterable[KnownFile] = library.files.known(root.id)
     else:
-        lived_in = set(known_folders)
-        for folder in known_folders:
+        lived_in = set(library.files.folders(root.id, present=True))
+        for folder in list(lived_in):
             while folder:
                 folder = os.path.dirname(folder)
                 lived_in.add(folder)

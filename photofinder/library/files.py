@@ -37,10 +37,13 @@ class Files:
             rows = self._database.read(sql + " AND folder = ?", [*parameters, folder])
         return [_known(row) for row in rows]
 
-    def folders(self, root_id: int) -> list[bytes]:
-        """The relative folders of a root that hold known files."""
+    def folders(self, root_id: int, *, present: bool = False) -> list[bytes]:
+        """The relative folders of a root that hold known files; `present`: files that are
+        there, not missing or held ones."""
         rows = self._database.read(
-            "SELECT DISTINCT folder FROM file WHERE root_id = ? ORDER BY folder", (root_id,)
+            f"""SELECT DISTINCT folder FROM file WHERE root_id = ?
+            {"AND state = 'present'" if present else ""} ORDER BY folder""",
+            (root_id,),
         )
         return [row[0] for row in rows]
 
