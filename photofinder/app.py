@@ -1,0 +1,253 @@
+"""The composition root: builds the parts, connects them, shuts them down in order."""
+
+import logging
+import logging.handlers
+import sys
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, Qt, QTranslator
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from photofinder.errors import DataFolderError
+from photofinder.gui.browse_session import BrowseSession
+from photofinder.gui.chip_pictures import ChipPictures
+from photofinder.gui.faults import FaultReporter
+from photofinder.gui.futures import Futures
+from photofinder.gui.garbage import GuiGarbage
+from photofinder.gui.icons import app_icon
+from photofinder.gui.instance import InstanceServer, Wishes, send
+from photofinder.gui.main_window import MainWindow
+from photofinder.gui.model_session import ModelSession
+from photofinder.gui.picture_session import PictureSession
+from photofinder.gui.preferences import Preferences
+from photofinder.gui.query_input import QueryInput
+from photofinder.gui.query_thread import QueryThread
+from photofinder.gui.read_session import ReadSession
+from photofinder.gui.search_desk import SearchDesk
+from photofinder.gui.sessions import Sessions
+from photofinder.gui.stop_signals import StopSignals
+from photofinder.gui.theme import apply_theme, refresh_theme
+from photofinder.gui.thumbnail_loader import ThumbnailLoader
+from photofinder.gui.thumbnails import Thumbnails
+from photofinder.gui.work_session import WorkSession
+from photofinder.indexing.indexer import Indexer
+from photofinder.library.library import Library
+from photofinder.paths import LibraryFolder, resources
+from photofinder.search.model_registry import Registry
+from photofinder.search.vector_store import VectorStore
+from photofinder.settings import Settings
+
+FAILED = 2
+LOG_BYTES = 1 << 20
+
+
+class App(QObject):
+    """One library with its window. `open` begins, `close` ends; both return at once or soon."""
+
+    def __init__(
+        self,
+        folder: LibraryFolder,
+        registry: Registry,
+        settings: Settings,
+        *,
+        workers: int | None = None,
+    ) -> None:
+        super().__init__()
+        self._folder = folder
+        self._registry = registry
+        self._preferences = Preferences(folder, settings, self)
+        self._preferences.changed.connect(self._settings_changed)
+        self._appearance = settings.appearance
+        self._futures = Futures(self)
+        self._wishes: list[Wishes] = []
+        self._note = ""
+        self._library: Library | None = None
+        self._desk: SearchDesk | None = None
+        self._loader: ThumbnailLoader | None = None
+        self._threads: list[QueryThread] = []
+        self._server: InstanceServer | None = None
+        self.indexer = Indexer(folder, registry, settings, workers=workers)
+        self.sessions: Sessions | None = None
+        self.window: MainWindow | None = None
+        self.failure: str = ""
+        """Why the library could not be opened; empty while all is well."""
+
+    def open(self, wishes: Wishes, note: str = "") -> None:
+        """Start the indexer; the window comes when the library is open."""
+        self._wishes.append(wishes)
+        self._note = note
+        self.indexer.start()
+        self._futures.watch(self.indexer.ready, self._opened, self._not_opened)
+
+    def _opened(self, _: None) -> None:
+        self._library = Library(self._folder)
+        self.sessions = self._build(self._library)
+        self.window = MainWindow(self.sessions)
+        self.window.closing.connect(QGuiApplication.quit)
+        self._server = InstanceServer(self._folder, self)
+        self._server.received.connect(self.grant)
+        self.window.show()
+        self.sessions.work.poll()
+        if self._note:
+            self.window.toast.tell(self._note)
+        for wishes in self._wishes:
+            self._fulfil(wishes)
+
+    def _not_opened(self, sentence: str) -> None:
+        self.failure = sentence
+        QGuiApplication.exit(FAILED)
+
+    def _build(self, library: Library) -> Sessions:
+        queries, pictures = QueryThread(self), QueryThread(self, name="pictures")
+        self._threads = [queries, pictures]
+        self._loader = ThumbnailLoader(library)
+        self._desk = SearchDesk(library, self._registry, self._store)
+        thumbnails = Thumbnails(self._loader, self)
+        return Sessions(
+            folder=self._folder,
+            queries=queries,
+            browse=BrowseSession(library, queries, self._desk.search, self),
+            input=QueryInput(library, queries, self),
+            reading=ReadSession(library, queries, self),
+            work=WorkSession(self.indexer, self),
+            pictures=PictureSession(library, pictures, self),
+            models=ModelSession(library, self._registry, queries, self),
+            thumbnails=thumbnails,
+            chip_pictures=ChipPictures(thumbnails, self._desk.thumbnail),
+            preferences=self._preferences,
+        )
+
+    def _store(self) -> VectorStore | None:
+        return self.indexer.store
+
+    def grant(self, wishes: Wishes) -> None:
+        """Do what another start asked for, in this window."""
+        if self.window is None:
+            self._wishes.append(wishes)
+            return
+        self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.window.show()
+        self.window.raise_()
+        self.window.activateWindow()
+        self._fulfil(wishes)
+
+    def _fulfil(self, wishes: Wishes) -> None:
+        if self.sessions is None:
+            return
+        if wishes.add:
+            self.sessions.work.add_folders(wishes.add)
+        if wishes.similar:
+            self.sessions.input.take_paths(wishes.similar)
+
+    def _settings_changed(self, settings: Settings) -> None:
+        app = QApplication.instance()
+        if settings.appearance != self._appearance and isinstance(app, QApplication):
+            self._appearance = settings.appearance
+            apply_theme(app, settings.appearance)
+
+    def close(self) -> None:
+        """Stop everything in order: questions, thumbnails, worker processes, the indexer."""
+        self.indexer.stop(0)
+        if self._server is not None:
+            self._server.close()
+        if self.sessions is not None:
+            self.sessions.work.stop()
+        if self.window is not None:
+            self.window.hide()
+        if self._desk is not None:
+            self._desk.close()
+        for thread in self._threads:
+            thread.stop()
+        if self._loader is not None:
+            self._loader.stop()
+        if self._desk is not None:
+            self._desk.release()
+        self.indexer.stop()
+        if self._library is not None:
+            self._library.close()
+        if self.window is not None:
+            self.window.deleteLater()
+            self.window = None
+
+
+def run(folder: LibraryFolder, *, add: Sequence[bytes] = (), similar: Sequence[bytes] = ()) -> int:
+    """Open the window and stay until it is closed; returns the exit code.
+
+    `add`: folders to watch, `similar`: files to search with (absolute paths). When another
+    process has the library open, the wishes are handed to it.
+    """
+    wishes = Wishes(tuple(add), tuple(similar))
+    app = application()
+    try:
+        folder.create()
+    except DataFolderError as error:
+        return fail(str(error))
+    write_log(folder)
+    settings, note = Settings.load(folder.settings)
+    apply_theme(app, settings.appearance)
+    QGuiApplication.styleHints().colorSchemeChanged.connect(_follow_scheme)
+    reporter, garbage, signals = FaultReporter(), GuiGarbage(), StopSignals()
+    signals.stopped.connect(QGuiApplication.quit)
+    main = App(folder, Registry(resources() / "models", folder.models), settings)
+    main.open(wishes, note)
+    code = app.exec()
+    main.close()
+    signals.remove()
+    garbage.stop()
+    reporter.remove()
+    if main.failure:
+        if send(folder, wishes):
+            return 0
+        return fail(main.failure)
+    return code
+
+
+def hand_over(folder: LibraryFolder, arguments: Mapping[str, Sequence[bytes]]) -> bool:
+    """Give `add` and `similar` (absolute paths) to the running window of a library.
+
+    True when it has acknowledged them, False when none runs.
+    """
+    return send(folder, Wishes.of(arguments))
+
+
+def application() -> QApplication:
+    """The one QApplication, made when there is none yet."""
+    existing = QApplication.instance()
+    if isinstance(existing, QApplication):
+        return existing
+    app = QApplication([sys.argv[0]])
+    app.setApplicationName("photofinder")
+    app.setApplicationDisplayName("photofinder")
+    app.setDesktopFileName("photofinder")
+    app.setWindowIcon(app_icon())
+    translator = QTranslator(app)
+    place = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    if translator.load(QLocale(), "qtbase", "_", place):
+        app.installTranslator(translator)
+    return app
+
+
+def write_log(folder: LibraryFolder) -> None:
+    """Log warnings and errors into the library folder, two files of a megabyte at most."""
+    handler = logging.handlers.RotatingFileHandler(
+        folder.log, maxBytes=LOG_BYTES, backupCount=1, encoding="utf-8", delay=True
+    )
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
+    handler.setLevel(logging.WARNING)
+    logging.getLogger().addHandler(handler)
+    logging.raiseExceptions = False  # a full disk must not end the app
+
+
+def _follow_scheme() -> None:
+    app = QApplication.instance()
+    if isinstance(app, QApplication):
+        refresh_theme(app)
+
+
+def fail(sentence: str) -> int:
+    """Say why the app cannot start, on the terminal and in a box; returns the exit code."""
+    sys.stderr.write(f"photofinder: {sentence}\n")
+    box = QMessageBox(QMessageBox.Icon.Warning, "photofinder", sentence)
+    box.exec()
+    return FAILED

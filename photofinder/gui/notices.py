@@ -1,0 +1,110 @@
+"""Quiet messages: a toast that goes by itself, and a banner that stays while it is true."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from photofinder.gui.icons import icon
+from photofinder.gui.parts import icon_button, label, push_button, wrapped
+
+SHOWN_MS = 6000
+
+
+class Toast(QFrame):
+    """One sentence at the bottom of its parent, on top of everything, never in the way."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._parent = parent
+        self.setObjectName("toast")
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 10, 16, 10)
+        self._text = label("")
+        self._text.setWordWrap(True)
+        row.addWidget(self._text)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.hide)
+        parent.installEventFilter(self)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What is shown, or was shown last."""
+        return self._text.text()
+
+    def tell(self, sentence: str) -> None:
+        """Show a sentence for some seconds; a newer one replaces it."""
+        self._text.setText(sentence)
+        self.setAccessibleName(sentence)
+        self._place()
+        self.show()
+        self.raise_()
+        self._timer.start(SHOWN_MS)
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def _place(self) -> None:
+        parent = self._parent
+        widest = max(200, min(560, parent.width() - 48))
+        natural = self._text.fontMetrics().horizontalAdvance(self._text.text()) + 40
+        self.setFixedWidth(min(widest, natural))
+        self.adjustSize()
+        self.resize(self.width(), self.heightForWidth(self.width()))
+        self.move((parent.width() - self.width()) // 2, parent.height() - self.height() - 56)
+
+
+class Banner(QFrame):
+    """What is wrong, how to mend it, and a button to try again."""
+
+    acted = Signal()
+    """The button was pressed."""
+
+    def __init__(self, button: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("banner")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 8, 8, 8)
+        row.setSpacing(12)
+        self._sign = QLabel()
+        self._sign.setPixmap(icon("problems", self.palette()).pixmap(20, 20))
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        self._error = wrapped()
+        self._remedy = wrapped("", muted=True)
+        words.addWidget(self._error)
+        words.addWidget(self._remedy)
+        self._button = push_button(button)
+        self._button.clicked.connect(self.acted)
+        close = icon_button("close", self.tr("Hide this message"))
+        close.clicked.connect(self._dismiss)
+        row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(words, 1)
+        row.addWidget(self._button)
+        row.addWidget(close)
+        self._dismissed = ""
+        self.hide()
+
+    def tell(self, error: str, remedy: str = "", button: str = "") -> None:
+        """Show an error until it changes; an empty one hides the banner."""
+        if not error:
+            self._dismissed = ""
+            self.hide()
+            return
+        if error == self._dismissed:
+            return
+        self._error.setText(error)
+        self._remedy.setText(remedy)
+        self._remedy.setVisible(bool(remedy))
+        if button:
+            self._button.setText(button)
+        self.show()
+
+    def _dismiss(self) -> None:
+        self._dismissed = self._error.text()
+        self.hide()

@@ -1,0 +1,49 @@
+"""The facts of a photo as names and values for people."""
+
+import os
+
+from PySide6.QtCore import QCoreApplication
+
+from photofinder.gui import texts
+from photofinder.library.records import Photo
+from photofinder.paths import display
+
+SHOWN_PATHS = 5
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("photo_facts", text)
+
+
+def facts_of(photo: Photo) -> list[tuple[str, str]]:
+    """Name and value of what is known, in the order of interest; text from files is cut short."""
+    facts: list[tuple[str, str]] = []
+    if photo.taken_at is not None:
+        facts.append((_tr("Taken"), f"{texts.day(photo.taken_at)}\n{texts.time(photo.taken_at)}"))
+    else:
+        facts.append((_tr("File date"), texts.moment(photo.moment)))
+    megapixels = photo.width * photo.height / 1e6
+    dimensions = f"{texts.number(photo.width)} × {texts.number(photo.height)}"
+    facts.append((_tr("Size"), f"{dimensions} · {texts.decimal(megapixels)} MP"))
+    facts.append((_tr("File"), f"{photo.format.upper()} · {texts.size(photo.size)}"))
+    if photo.camera:
+        facts.append((_tr("Camera"), texts.plain(photo.camera)))
+    if photo.lens:
+        facts.append((_tr("Lens"), texts.plain(photo.lens)))
+    if photo.software:
+        facts.append((_tr("Software"), texts.plain(photo.software)))
+    if photo.latitude is not None and photo.longitude is not None:
+        facts.append((_tr("Place"), texts.coordinates(photo.latitude, photo.longitude)))
+    if photo.rating:
+        facts.append((_tr("Rating"), "★" * min(photo.rating, 5)))
+    if photo.motion:
+        facts.append((_tr("Motion"), _tr("Contains a short video")))
+    if photo.offline:
+        facts.append((_tr("State"), _tr("Its drive is not connected")))
+    folders = [display(os.path.dirname(path)) for path in photo.paths[:SHOWN_PATHS]]
+    if len(photo.paths) > SHOWN_PATHS:
+        folders.append(_tr("and {} more").format(texts.number(len(photo.paths) - SHOWN_PATHS)))
+    name = _tr("Folder") if len(photo.paths) < 2 else _tr("Folders")
+    # a zero-width space after each separator lets long paths wrap there
+    facts.append((name, "\n".join(folder.replace(os.sep, os.sep + "\u200b") for folder in folders)))
+    return facts

@@ -1,0 +1,92 @@
+"""From what the user offers (photos, files, a bitmap) to a search."""
+
+import os
+from collections.abc import Sequence
+
+from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtGui import QImage
+
+from photofinder.gui import texts
+from photofinder.gui.dropped import MOST, Offered, Sorted, offered, pixels, sort_paths
+from photofinder.gui.query_thread import QueryThread
+from photofinder.gui.search_request import Chip, Search
+from photofinder.library.library import Library
+from photofinder.library.records import Photo
+from photofinder.paths import display
+from photofinder.search.query import FileExample, PhotoExample, PixelsExample
+
+
+class QueryInput(QObject):
+    """Makes searches; what cannot be one is explained in a sentence."""
+
+    search_wanted = Signal(object)
+    """A Search, ready to run."""
+    folders_offered = Signal(list)
+    """Folders were dropped (absolute paths in bytes): they may be watched."""
+    told = Signal(str)
+    """Why something was not used."""
+
+    def __init__(
+        self, library: Library, queries: QueryThread, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._library = library
+        self._queries = queries
+
+    def take(self, data: QMimeData) -> None:
+        """Search with what was dropped or pasted."""
+        self.take_offered(offered(data))
+
+    def take_offered(self, thing: Offered) -> None:
+        """Search with a bitmap or with files."""
+        if thing.complaint:
+            self.told.emit(thing.complaint)
+        elif thing.image is not None:
+            image = thing.image
+            self._queries.ask("input", lambda: _pasted(image), self.search_wanted.emit)
+        else:
+            self.take_paths(thing.paths)
+
+    def take_paths(self, paths: Sequence[bytes]) -> None:
+        """Search with files; folders among them are offered for watching."""
+        chosen = tuple(paths)
+        self._queries.ask("input", lambda: sort_paths(chosen), self._sorted, urgent=True)
+
+    def take_photos(self, photo_ids: Sequence[int], *, in_folder: bool = False) -> None:
+        """Search with photos of the library; `in_folder` only in the first one's folder."""
+        ids = list(photo_ids)[:MOST]
+        if len(photo_ids) > MOST:
+            self.told.emit(texts.too_many_pictures(MOST))
+
+        def answer(photos: list[Photo]) -> None:
+            chips = tuple(
+                Chip(PhotoExample(photo.id), texts.name_of(photo), photo.id) for photo in photos
+            )
+            if not chips:
+                self.told.emit(texts.photo_gone())
+                return
+            folder = os.path.dirname(photos[0].path) if in_folder and photos[0].paths else None
+            self.search_wanted.emit(Search(chips, folder))
+
+        self._queries.ask("input", lambda: self._library.photos.many(ids), answer, urgent=True)
+
+    def _sorted(self, found: Sorted) -> None:
+        if found.complaint:
+            self.told.emit(found.complaint)
+        if found.files:
+            self.search_wanted.emit(
+                Search(
+                    tuple(
+                        Chip(FileExample(path), display(os.path.basename(path)))
+                        for path in found.files
+                    )
+                )
+            )
+        elif found.folders:
+            self.folders_offered.emit(list(found.folders))
+
+
+def _pasted(image: QImage) -> Search:
+    title = texts.pasted_picture()
+    small = image.scaledToHeight(64) if image.height() > 64 else image.copy()
+    return Search((Chip(PixelsExample(pixels(image), title), title, None, small),))

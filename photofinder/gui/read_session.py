@@ -1,0 +1,66 @@
+"""What the widgets show of single photos and problems, read on the query thread."""
+
+import itertools
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QImage
+
+from photofinder.gui.query_thread import QueryThread
+from photofinder.gui.thumbnail_tiles import read_jpeg
+from photofinder.library.library import Library
+from photofinder.library.records import Photo
+
+LANES = 8
+"""Pages of facts that may wait at the same time; scrolling on makes older ones pointless."""
+
+
+class ReadSession(QObject):
+    """Reads on demand; answers come as signals."""
+
+    page_read = Signal(int, list, list)
+    """Page number, photos, and the ids that were asked for."""
+    facts_read = Signal(object, object)
+    """A Photo and its thumbnail as QImage."""
+    problems_read = Signal(list)
+    """All problems, ignored ones too."""
+
+    def __init__(
+        self, library: Library, queries: QueryThread, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._library = library
+        self._queries = queries
+        self._lanes = itertools.cycle(range(LANES))
+
+    def page(self, page: int, photo_ids: list[int]) -> None:
+        """Read the facts of a page of the grid."""
+
+        def answer(photos: list[Photo]) -> None:
+            self.page_read.emit(page, photos, photo_ids)
+
+        lane = f"page {next(self._lanes)}"
+        self._queries.ask(lane, lambda: self._library.photos.many(photo_ids), answer)
+
+    def facts(self, photo_id: int) -> None:
+        """Read one photo for the inspector."""
+
+        def read() -> tuple[Photo | None, QImage]:
+            photo = self._library.photos.get(photo_id)
+            jpeg = self._library.thumbnails.get(photo.content) if photo else None
+            return photo, read_jpeg(jpeg) if jpeg else QImage()
+
+        def answer(found: tuple[Photo | None, QImage]) -> None:
+            if found[0] is not None:
+                self.facts_read.emit(*found)
+
+        self._queries.ask("facts", read, answer)
+
+    def problems(self) -> None:
+        """Read the list of problems."""
+        self._queries.ask("problems", self._library.files.problems, self.problems_read.emit)
+
+    def photos(self, photo_ids: Sequence[int], then: Callable[[list[Photo]], None]) -> None:
+        """Read photos for an action, then run it on the GUI thread."""
+        ids = list(photo_ids)
+        self._queries.ask("action", lambda: self._library.photos.many(ids), then, urgent=True)

@@ -1,0 +1,92 @@
+"""The searcher of the window: made when first needed, made anew when the model changes."""
+
+import threading
+from collections.abc import Callable
+from concurrent.futures import CancelledError
+
+from photofinder.errors import QueryError
+from photofinder.imaging.decode_pool import DecodePool
+from photofinder.imaging.tasks import Decoded, Outcome, Task
+from photofinder.library.library import Library
+from photofinder.search.model_registry import Registry
+from photofinder.search.query import Query, Results
+from photofinder.search.searcher import Searcher
+from photofinder.search.vector_store import VectorStore
+
+KEPT = 32
+"""So many thumbnails of outside files are remembered for the query strip."""
+
+
+class SearchDesk:
+    """Answers queries on the query thread; outside files are decoded in a worker process."""
+
+    def __init__(
+        self,
+        library: Library,
+        registry: Registry,
+        store: Callable[[], VectorStore | None],
+    ) -> None:
+        """`store` gives the indexer's vectors as soon as it has some."""
+        self._library = library
+        self._registry = registry
+        self._store = store
+        self._searcher: Searcher | None = None
+        self._pool: DecodePool | None = None
+        self._lock = threading.Lock()
+        self._closed = False
+        self._thumbnails: dict[bytes, bytes] = {}
+
+    def search(self, query: Query) -> Results:
+        """The best hits. Raises QueryError, ModelError, LibraryError."""
+        return self._current().search(query)
+
+    def thumbnail(self, path: bytes) -> bytes | None:
+        """JPEG bytes of an outside file that a search has decoded."""
+        return self._thumbnails.get(path)
+
+    def _current(self) -> Searcher:
+        model = self._library.models.active
+        if model is None:
+            raise QueryError("Nothing is indexed yet: add a folder and wait for the first photos.")
+        store = self._store()
+        if store is not None and store.model.id != model.id:
+            store = None
+        held = self._searcher
+        if held is not None:
+            newer = store is not None and held.store is not store
+            if held.store.model.id == model.id and not newer:
+                return held
+            held.close()
+        self._searcher = Searcher(self._library, self._registry, model, self._decode, store=store)
+        return self._searcher
+
+    def _decode(self, task: Task) -> Outcome:
+        with self._lock:
+            if self._closed:
+                raise QueryError("The window is closing.")
+            if self._pool is None:
+                self._pool = DecodePool(1)
+            pool = self._pool
+        try:
+            outcome = pool.submit(task).result()
+        except (CancelledError, RuntimeError) as error:
+            raise QueryError("The window is closing.") from error
+        if isinstance(outcome, Decoded):
+            while len(self._thumbnails) >= KEPT:
+                del self._thumbnails[next(iter(self._thumbnails))]
+            self._thumbnails[task.path] = outcome.picture.thumbnail
+        return outcome
+
+    def close(self) -> None:
+        """End the worker process and let go of the model; any thread may call it."""
+        with self._lock:
+            self._closed = True
+            pool, self._pool = self._pool, None
+        if pool is not None:
+            pool.close()
+
+    def release(self) -> None:
+        """Let go of the model, after the query thread has ended."""
+        if self._searcher is not None:
+            self._searcher.close()
+            self._searcher = None

@@ -1,0 +1,292 @@
+"""Facts in words: numbers, sizes and dates by the user's locale, hostile text cut short."""
+
+import os
+import urllib.parse
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTimeZone
+
+from photofinder.errors import Reason
+from photofinder.indexing.status import IndexerStatus, RootStatus
+from photofinder.library.records import Photo
+from photofinder.paths import display
+from photofinder.search.scores import Word
+
+LONGEST = 200
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("texts", text)
+
+
+def number(value: int) -> str:
+    """A whole number with the locale's separators."""
+    return QLocale().toString(value)
+
+
+def photos(count: int) -> str:
+    """A number of photos."""
+    return _tr("1 photo") if count == 1 else _tr("{} photos").format(number(count))
+
+
+def files(count: int) -> str:
+    """A number of files."""
+    return _tr("1 file") if count == 1 else _tr("{} files").format(number(count))
+
+
+def size(byte_count: int) -> str:
+    """A size in bytes as people read it."""
+    return QLocale().formattedDataSize(byte_count, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+
+
+def plain(text: str) -> str:
+    """Text from a file, one line, cut short; show it as plain text only."""
+    line = " ".join(text.split())
+    return line if len(line) <= LONGEST else line[: LONGEST - 1] + "…"
+
+
+def moment(seconds: int) -> str:
+    """A wall clock time as date and time."""
+    when = QDateTime.fromSecsSinceEpoch(seconds, QTimeZone(QTimeZone.Initialization.UTC))
+    return QLocale().toString(when, QLocale.FormatType.ShortFormat)
+
+
+def day(seconds: int) -> str:
+    """A wall clock time as a long date."""
+    when = QDateTime.fromSecsSinceEpoch(seconds, QTimeZone(QTimeZone.Initialization.UTC))
+    return QLocale().toString(when.date(), QLocale.FormatType.LongFormat)
+
+
+def month(months: int) -> str:
+    """Months since January 1970 as 'May 2024'."""
+    year, index = divmod(months, 12)
+    name = QLocale().standaloneMonthName(index + 1)
+    return _tr("{month} {year}").format(month=name, year=1970 + year)
+
+
+def month_name(index: int) -> str:
+    """The name of a month, 1 to 12."""
+    return QLocale().standaloneMonthName(index)
+
+
+def first_second(year: int, month_index: int = 1) -> int:
+    """The moment at which a month begins."""
+    start = QDate(year, month_index, 1).startOfDay(QTimeZone(QTimeZone.Initialization.UTC))
+    return start.toSecsSinceEpoch()
+
+
+def duration(seconds: float) -> str:
+    """A remaining time, roughly: nobody needs seconds."""
+    minutes = round(seconds / 60)
+    if minutes < 1:
+        return _tr("less than a minute")
+    if minutes < 90:
+        return _tr("{} min").format(number(minutes))
+    return _tr("{} h").format(number(round(minutes / 60)))
+
+
+def name_of(photo: Photo) -> str:
+    """The file name of a photo, for people."""
+    return display(os.path.basename(photo.path))
+
+
+def tip_of(photo: Photo) -> str:
+    """Name, place and size of a photo in three lines."""
+    lines = [display(photo.path), f"{number(photo.width)} × {number(photo.height)}"]
+    lines[1] += f" · {size(photo.size)} · {moment(photo.moment)}"
+    if len(photo.paths) > 1:
+        lines.append(_tr("{} files with the same content").format(number(len(photo.paths))))
+    if photo.offline:
+        lines.append(_tr("Its drive is not connected."))
+    return "\n".join(lines)
+
+
+def spoken(photo: Photo) -> str:
+    """What a screen reader says for a photo."""
+    return _tr("{name}, {date}").format(name=name_of(photo), date=day(photo.moment))
+
+
+def photo_number(row: int) -> str:
+    """What a screen reader says for a photo whose facts are not there yet."""
+    return _tr("Photo {}").format(number(row))
+
+
+def score_line(word: str, score: float) -> str:
+    """The word of a hit with its number."""
+    return _tr("{word} · score {number}").format(
+        word=word, number=QLocale().toString(score, "f", 2)
+    )
+
+
+def coordinates(latitude: float, longitude: float) -> str:
+    """A place on earth with hemispheres."""
+    north = _tr("N") if latitude >= 0 else _tr("S")
+    east = _tr("E") if longitude >= 0 else _tr("W")
+    locale = QLocale()
+    return (
+        f"{locale.toString(abs(latitude), 'f', 4)}° {north}  "
+        f"{locale.toString(abs(longitude), 'f', 4)}° {east}"
+    )
+
+
+def encoded_url(path: bytes) -> bytes:
+    """A file URL as ASCII bytes; every byte of the path survives."""
+    slashed = path.replace(b"\\", b"/") if os.name == "nt" else path
+    prefix = b"file:///" if os.name == "nt" else b"file://"
+    return prefix + urllib.parse.quote_from_bytes(slashed, safe=b"/:").encode()
+
+
+def reason(value: Reason) -> str:
+    """Why a file could not be used."""
+    known = {
+        Reason.UNREADABLE: _tr("No permission to read it"),
+        Reason.VANISHED: _tr("It vanished"),
+        Reason.EMPTY: _tr("The file is empty"),
+        Reason.NOT_A_PICTURE: _tr("Not a picture"),
+        Reason.UNSUPPORTED: _tr("Kind of picture not supported"),
+        Reason.DAMAGED: _tr("Damaged or incomplete"),
+        Reason.TOO_LARGE: _tr("Too large"),
+        Reason.TOO_SLOW: _tr("Took too long to read"),
+        Reason.CRASHED: _tr("Reading it failed badly"),
+        Reason.NO_MEMORY: _tr("Needs too much memory"),
+        Reason.CHANGING: _tr("Still being written"),
+        Reason.CLOUD: _tr("Only in the cloud"),
+        Reason.BAD_VECTOR: _tr("Could not be compared"),
+    }
+    return known.get(value, str(value))
+
+
+def all_photos() -> str:
+    """The place that shows everything."""
+    return _tr("All photos")
+
+
+def problems() -> str:
+    """The place that lists files that could not be used."""
+    return _tr("Problems")
+
+
+def folders() -> str:
+    """The heading above the watched folders."""
+    return _tr("Folders")
+
+
+def dates() -> str:
+    """The heading above years and months."""
+    return _tr("By date")
+
+
+def word(value: Word) -> str:
+    """How alike a hit is."""
+    known = {
+        Word.IDENTICAL: _tr("Identical"),
+        Word.NEAR: _tr("Near"),
+        Word.SIMILAR: _tr("Similar"),
+        Word.LOOSE: _tr("Loose"),
+        Word.UNLIKE: _tr("Unlike"),
+    }
+    return known[value]
+
+
+def folder_added(path: bytes) -> str:
+    """A folder is watched from now on."""
+    return _tr("{} is in the library now.").format(display(os.path.basename(path) or path))
+
+
+def activity(status: IndexerStatus) -> str:
+    """What the background work does, in one short line."""
+    if status.state == "starting":
+        return _tr("Opening the library…")
+    if status.state == "failed":
+        return _tr("Indexing has stopped")
+    if status.state == "paused":
+        if status.total > status.done:
+            return _tr("Paused · {done} of {total}").format(
+                done=number(status.done), total=number(status.total)
+            )
+        return _tr("Paused")
+    if status.state == "scanning" and not status.total:
+        return _tr("Looking for photos…")
+    if status.state in ("scanning", "indexing") and status.total > status.done:
+        line = _tr("{done} of {total}").format(done=number(status.done), total=number(status.total))
+        if status.seconds_left is not None:
+            line += " · " + _tr("{} left").format(duration(status.seconds_left))
+        return line
+    return _tr("Up to date")
+
+
+def time(seconds: int) -> str:
+    """The time of day of a wall clock time."""
+    when = QDateTime.fromSecsSinceEpoch(seconds, QTimeZone(QTimeZone.Initialization.UTC))
+    return QLocale().toString(when.time(), QLocale.FormatType.ShortFormat)
+
+
+def decimal(value: float) -> str:
+    """A number with one decimal."""
+    return QLocale().toString(value, "f", 1)
+
+
+def per_second(rate: float) -> str:
+    """Speed of indexing."""
+    return _tr("{} photos a second").format(decimal(rate))
+
+
+def model_change(done: int, total: int) -> str:
+    """How far the photos are known to a new model."""
+    return _tr("new model: {done} of {total}").format(done=number(done), total=number(total))
+
+
+def watched(root: RootStatus) -> str:
+    """How a folder is kept up to date, with its number of files."""
+    if root.held:
+        return _tr("{} vanished at once").format(files(root.held))
+    known = {
+        "watching": _tr("watching"),
+        "limited": _tr("watched in part"),
+        "polling": _tr("looked at regularly"),
+        "offline": _tr("not connected"),
+        "off": _tr("not watched"),
+    }
+    return f"{files(root.files)} · {known.get(root.watched, root.watched)}"
+
+
+def percent(share: float) -> str:
+    """A share of one as a percentage."""
+    return _tr("{} %").format(number(round(100 * share)))
+
+
+def too_many_pictures(most: int) -> str:
+    """A search takes only so many examples."""
+    return _tr("A search takes up to {} pictures: the first ones are used.").format(number(most))
+
+
+def photo_gone() -> str:
+    """A photo left the library meanwhile."""
+    return _tr("This photo is not in the library any more.")
+
+
+def pasted_picture() -> str:
+    """The title of a bitmap without a file."""
+    return _tr("Pasted picture")
+
+
+def folder_name(path: bytes) -> str:
+    """The last part of a folder's path."""
+    return display(os.path.basename(path.rstrip(os.fsencode(os.sep))) or path)
+
+
+def folders_dropped(paths: Sequence[bytes]) -> str:
+    """The question after folders were dropped on the window."""
+    if len(paths) == 1:
+        return _tr("Add the folder {} to the library?").format(folder_name(paths[0]))
+    return _tr("Add {} folders to the library?").format(number(len(paths)))
+
+
+def what_watching_means() -> str:
+    """What happens with a folder of the library."""
+    return _tr("Its photos are found from then on. Nothing in it is changed.")
+
+
+def selected(count: int, total: int) -> str:
+    """How many photos are selected."""
+    return _tr("{count} of {total} selected").format(count=number(count), total=number(total))

@@ -1,0 +1,74 @@
+"""From stored JPEG bytes to the picture of a tile, as a QImage, off the GUI thread."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QImageReader, QPainter, QPainterPath
+
+RADIUS = 6.0
+"""Rounding of a tile's corners in device-independent pixels."""
+
+
+@dataclass(frozen=True, slots=True)
+class TileStyle:
+    """How tiles are drawn: edge in device pixels, scale of the screen, whole or filling."""
+
+    edge: int
+    ratio: float
+    whole: bool
+
+
+def read_jpeg(data: bytes, size: int = 0) -> QImage:
+    """Decode a stored thumbnail; a null image when the bytes are no JPEG.
+
+    With `size` the decoder may scale so that the shorter side is at least `size` pixels.
+    QImageReader.read lets other threads run, QImage.fromData would not.
+    """
+    buffer = QBuffer()
+    buffer.setData(QByteArray(data))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    reader = QImageReader(buffer, b"jpeg")
+    if size:
+        full = reader.size()
+        shorter = min(full.width(), full.height())
+        if shorter > 2 * size:
+            reader.setScaledSize(full * (2 * size / shorter))
+    return reader.read()
+
+
+def make_tile(data: bytes, style: TileStyle) -> QImage:
+    """The finished tile: scaled, cropped to the square or whole inside it, corners rounded."""
+    picture = read_jpeg(data, 0 if style.whole else style.edge)
+    tile = QImage(style.edge, style.edge, QImage.Format.Format_ARGB32_Premultiplied)
+    tile.fill(Qt.GlobalColor.transparent)
+    if picture.isNull():
+        return QImage()
+    aspect = Qt.AspectRatioMode
+    mode = aspect.KeepAspectRatio if style.whole else aspect.KeepAspectRatioByExpanding
+    target = picture.size().scaled(QSize(style.edge, style.edge), mode)
+    scaled = picture.scaled(
+        target.expandedTo(QSize(1, 1)),
+        aspect.IgnoreAspectRatio,
+        Qt.TransformationMode.SmoothTransformation,
+    )
+    place = QRectF(
+        (style.edge - scaled.width()) / 2,
+        (style.edge - scaled.height()) / 2,
+        scaled.width(),
+        scaled.height(),
+    )
+    painter = QPainter(tile)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    shape = QPainterPath()
+    shown = place.intersected(QRectF(tile.rect()))
+    shape.addRoundedRect(shown, RADIUS * style.ratio, RADIUS * style.ratio)
+    painter.setClipPath(shape)
+    painter.drawImage(place.topLeft().toPoint(), scaled)
+    painter.end()
+    tile.setDevicePixelRatio(style.ratio)
+    return tile
+
+
+def placeholder_colour(colour: int) -> QColor:
+    """A photo's average colour (0xRRGGBB) as it is shown before its thumbnail is there."""
+    return QColor.fromRgb(colour & 0xFFFFFF)

@@ -1,0 +1,159 @@
+"""The work in the background as the window sees it: status, pause, folders, problems."""
+
+import time
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future
+from typing import Protocol, TypeVar
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from photofinder.gui import texts
+from photofinder.gui.futures import Futures
+from photofinder.indexing.status import IndexerStatus, Scan
+from photofinder.library.library import Library
+from photofinder.library.records import Root
+
+T = TypeVar("T")
+
+POLL_MS = 250
+REFRESH_S = 1.5
+"""While photos come in, the window reads the library again at most this often."""
+
+
+class Worker(Protocol):
+    """What the window asks of the indexer."""
+
+    @property
+    def status(self) -> IndexerStatus: ...
+    def request(self, scan: Scan) -> None: ...
+    def call(self, function: Callable[[Library], T]) -> "Future[T]": ...
+    def add_root(self, path: bytes) -> "Future[Root]": ...
+    def remove_root(self, root_id: int) -> "Future[None]": ...
+    def use_model(self, name: str) -> "Future[None]": ...
+    def pause(self) -> None: ...
+    def resume(self) -> None: ...
+
+
+class WorkSession(QObject):
+    """Polls the indexer's status and hands wishes on to it; tells what came of them."""
+
+    status_changed = Signal(object)
+    """A new IndexerStatus."""
+    library_changed = Signal()
+    """What the library shows has changed."""
+    told = Signal(str)
+    """A sentence for a toast."""
+    failed = Signal(str)
+    """A wish could not be granted: one sentence."""
+
+    def __init__(self, worker: Worker, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._worker = worker
+        self._futures = Futures(self)
+        self._futures.failed.connect(self.failed)
+        self.status = IndexerStatus()
+        self._revision = -1
+        self._refreshed = 0.0
+        self._notes: set[str] = set()
+        self._timer = QTimer(self)
+        self._timer.setInterval(POLL_MS)
+        self._timer.timeout.connect(self.poll)
+        self._timer.start()
+
+    def poll(self) -> None:
+        """Look at the status now."""
+        status = self._worker.status
+        if status is not self.status:
+            self.status = status
+            self.status_changed.emit(status)
+            for note in status.notes:
+                if note not in self._notes:
+                    self._notes.add(note)
+                    self.told.emit(note)
+        now = time.monotonic()
+        busy = status.state in ("scanning", "indexing")
+        if status.revision != self._revision and (not busy or now - self._refreshed >= REFRESH_S):
+            self._revision = status.revision
+            self._refreshed = now
+            self.library_changed.emit()
+
+    def stop(self) -> None:
+        """No more polling: the window is closing."""
+        self._timer.stop()
+
+    @property
+    def paused(self) -> bool:
+        """Whether the user has paused the work."""
+        return self.status.state == "paused"
+
+    def toggle_pause(self) -> None:
+        """Pause, or go on."""
+        if self.paused:
+            self._worker.resume()
+        else:
+            self._worker.pause()
+        self.poll()
+
+    def go_on(self) -> None:
+        """Try again what failed, at once."""
+        self._worker.resume()
+        self.poll()
+
+    def use_model(self, name: str) -> None:
+        """Embed all photos for another model; it answers when that is complete."""
+        self._futures.watch(self._worker.use_model(name))
+
+    def rescan(self, root_id: int | None = None) -> None:
+        """Compare disk and library again: one folder, or all."""
+        self._worker.request(Scan(root_id))
+
+    def add_folders(self, paths: Sequence[bytes]) -> None:
+        """Watch folders from now on."""
+        for path in paths:
+            self._futures.watch(self._worker.add_root(path), self._added)
+
+    def _added(self, root: Root) -> None:
+        self.told.emit(texts.folder_added(root.path))
+        self.poll()
+
+    def remove_folder(self, root_id: int) -> None:
+        """Stop watching a folder; its photos stay on disk."""
+        self._futures.watch(self._worker.remove_root(root_id))
+
+    def protect(self, root_id: int, protected: bool) -> None:
+        """Mark a folder as one that can never lose a file."""
+        self._write(lambda library: library.roots.protect(root_id, protected))
+
+    def exclude(self, root_id: int, patterns: tuple[str, ...]) -> None:
+        """Leave out files and folders of a root by patterns; it is scanned again."""
+        self._write(
+            lambda library: library.roots.set_exclude(root_id, patterns),
+            then=lambda: self.rescan(root_id),
+        )
+
+    def settle(self, root_id: int, *, gone: bool) -> None:
+        """Answer the question after many files vanished at once."""
+        self._write(
+            lambda library: library.files.settle(root_id, gone=gone),
+            then=lambda: self.rescan(root_id),
+        )
+
+    def retry(self, file_ids: Sequence[int]) -> None:
+        """Read files with a problem again."""
+        ids = list(file_ids)
+        self._write(lambda library: library.files.retry(ids), then=self.rescan)
+
+    def ignore(self, file_ids: Sequence[int], ignored: bool = True) -> None:
+        """Take problems out of the list, or back in."""
+        ids = list(file_ids)
+        self._write(lambda library: library.files.ignore(ids, ignored))
+
+    def _write(
+        self, function: Callable[[Library], object], then: Callable[[], None] | None = None
+    ) -> None:
+        def answer(_: object) -> None:
+            if then is not None:
+                then()
+            self.library_changed.emit()
+
+        self._futures.watch(self._worker.call(function), answer)
