@@ -2,6 +2,7 @@
 
 import importlib
 import sys
+import warnings
 from collections.abc import Sequence
 
 from photofinder.bench import command as bench
@@ -21,6 +22,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="surrogateescape")
     words = sys.argv[1:] if argv is None else argv
+    # Pillow warns of rubbish in files; what matters is raised as an error.
+    warnings.filterwarnings("ignore", module=r"PIL\.")
     console = Console("--json" in words)
     try:
         arguments = parser.build(bench.register).parse_args(words)

@@ -36,7 +36,7 @@ class Settings:
         """
         try:
             text = path.read_text("utf-8")
-        except FileNotFoundError:
+        except (FileNotFoundError, NotADirectoryError):
             return cls(), ""
         except (OSError, UnicodeDecodeError) as error:
             return cls(), _set_aside(path, str(error))

@@ -4,10 +4,12 @@ import os
 from collections.abc import Iterable, Sequence
 
 import numpy as np
+import numpy.typing as npt
 
 from photofinder.library.database import Database, Row
 from photofinder.library.files import join
 from photofinder.library.records import NewPhoto, Photo, Timeline
+from photofinder.paths import is_inside
 
 _FACTS = (
     "content, width, height, format, size, moment, taken_at, taken_offset, camera, lens, "
@@ -81,21 +83,34 @@ class Photos:
             table[:, 2].astype(np.int32),
         )
 
+    def ids(
+        self, folder: bytes | None = None, since: int | None = None, until: int | None = None
+    ) -> npt.NDArray[np.int64]:
+        """The ids of the photos that `timeline` would show, rising; int64."""
+        if folder is None:
+            found = set(self.timeline(None, since, until).ids.tolist())
+        else:
+            found = self._in_folder(folder)
+            if since is not None or until is not None:
+                found &= set(self.timeline(None, since, until).ids.tolist())
+        return np.array(sorted(found), dtype=np.int64)
+
     def _in_folder(self, folder: bytes) -> set[int]:
+        """Ids of the photos with a file below an absolute folder."""
         separator = os.fsencode(os.sep)
         found: set[int] = set()
+        sql = """SELECT photo_id FROM file WHERE root_id = ? AND photo_id IS NOT NULL
+            AND state <> 'missing'"""
         for root_id, path in self._database.read("SELECT id, path FROM root"):
-            sql = "SELECT photo_id FROM file WHERE root_id = ? AND photo_id IS NOT NULL"
-            sql += " AND state <> 'missing'"
-            if path == folder or path.startswith(folder.rstrip(separator) + separator):
+            if is_inside(path, folder):
                 rows = self._database.read(sql, (root_id,))
-            elif folder.startswith(path.rstrip(separator) + separator):
+            elif is_inside(folder, path):
                 inner = folder[len(path.rstrip(separator)) + 1 :]
                 # All names below 'inner/': up to, and without, 'inner' + the next byte.
-                after = inner + bytes([separator[0] + 1])
-                rows = self._database.read(
-                    sql + " AND (folder = ? OR (folder > ? AND folder < ?))",
-                    (root_id, inner, inner + separator, after),
+                below = (inner + separator, inner + bytes([separator[0] + 1]))
+                rows = self._database.read(sql + " AND folder = ?", (root_id, inner))
+                rows += self._database.read(
+                    sql + " AND folder > ? AND folder < ?", (root_id, *below)
                 )
             else:
                 continue

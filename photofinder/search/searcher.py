@@ -94,13 +94,12 @@ class Searcher:
         negatives = [self._reader.resolve(example) for example in query.negatives]
         allowed = None
         if query.filtered:
-            timeline = self._library.photos.timeline(query.folder, query.since, query.until)
-            allowed = np.sort(timeline.ids)
+            allowed = self._library.photos.ids(query.folder, query.since, query.until)
         hits = self._same_bytes(query, positives, negatives, allowed)
         excluded = {r.photo.id for r in (*positives, *negatives) if r.photo is not None}
         with self.store.reading():
             ranking = self._ranked(query, positives, negatives, excluded, allowed)
-        hits += self._hits(ranking, query.limit)
+        hits += self._hits(ranking, query)
         return Results(
             tuple(hits[: query.limit]),
             time.perf_counter() - start,
@@ -153,17 +152,18 @@ class Searcher:
             found = found[np.isin(found, allowed)][:count]
         return [int(key) for key in found]
 
-    def _hits(self, ranking: Ranking, limit: int) -> list[Hit]:
-        best = ranking.keys[:limit].tolist()
+    def _hits(self, ranking: Ranking, query: Query) -> list[Hit]:
+        best = ranking.keys[: query.limit].tolist()
         photos = {photo.id: photo for photo in self._library.photos.many(best)}
         hits: list[Hit] = []
         for position, key in enumerate(best):
             photo = photos.get(key)
-            if photo is None or not photo.paths:
+            paths = _asked_for(photo.paths, query) if photo is not None else ()
+            if photo is None or not paths:
                 continue  # it went away just now
             score, look = float(ranking.scores[position]), float(ranking.look[position])
             copy = None if ranking.copy is None else float(ranking.copy[position])
-            hits.append(Hit(photo, photo.paths, score, word(score), look, copy))
+            hits.append(Hit(photo, paths, score, word(score), look, copy))
         return hits
 
     def _same_bytes(
@@ -185,8 +185,8 @@ class Searcher:
                 continue
             paths = tuple(
                 path
-                for path in self._without_links(photo, positive.own_path)
-                if path not in own and (query.folder is None or is_inside(path, query.folder))
+                for path in _asked_for(self._without_links(photo, positive.own_path), query)
+                if path not in own
             )
             if paths:
                 copy = None if positive.copy is None else 1.0
@@ -203,6 +203,13 @@ class Searcher:
             for path in photo.paths
             if path == own_path or not _linked(own, known_file(self._library, path))
         )
+
+
+def _asked_for(paths: tuple[bytes, ...], query: Query) -> tuple[bytes, ...]:
+    """Those of a photo's paths that lie in the folder of the query."""
+    if query.folder is None:
+        return paths
+    return tuple(path for path in paths if is_inside(path, query.folder))
 
 
 def _linked(one: KnownFile | None, other: KnownFile | None) -> bool:

@@ -129,6 +129,9 @@ def test_timeline_filters_by_folder_and_date(library: Library) -> None:
     assert photos.timeline(folder=b"/").ids.tolist() == [four, three, two, one]
     assert photos.timeline(since=2, until=4).ids.tolist() == [three, two]
     assert photos.timeline(folder=b"/elsewhere").ids.tolist() == []
+    assert photos.ids(folder=b"/p/s").tolist() == sorted([two, three])
+    assert photos.ids(folder=b"/p/s", since=3).tolist() == [three]
+    assert photos.ids(until=3).tolist() == sorted([one, two])
 
 
 def test_nested_roots_merge_or_are_refused(library: Library) -> None:
