@@ -1,7 +1,7 @@
 """Measure models: `python -m training.evaluate`.
 
 `--held-out` measures on the photos kept out of training, which is what every choice is made on.
-`--labelled` and `--copies` measure on folders; nothing is tuned on those. `--model` names a finished
+`--labelled` and `--copies` measure on folders; nothing is tuned on those. `--model` is a finished
 model (.pt), an ONNX file, or one of teacher, mobilenet, phash.
 """
 

@@ -37,10 +37,14 @@ class Masters:
         self.steps = 0
 
     @torch.no_grad()
-    def step(self, lr: float) -> None:
-        """One update from the gradients of the working weights, which are then cleared."""
-        for copy, work in zip(self._copies, self._working, strict=True):
-            copy.grad = None if work.grad is None else work.grad.float()
+    def step(self, lr: float, *, heads_only: bool = False) -> None:
+        """One update from the gradients of the working weights, which are then cleared.
+
+        `heads_only` leaves the trunk as it is: fresh heads would pull a trained one about.
+        """
+        for name, copy, work in zip(self._names, self._copies, self._working, strict=True):
+            frozen = work.grad is None or (heads_only and name.startswith("trunk."))
+            copy.grad = None if frozen else work.grad.float()
             work.grad = None
         norm = torch.nn.utils.clip_grad_norm_(self._copies, 5.0)
         if not torch.isfinite(norm):

@@ -13,7 +13,10 @@ import numpy as np
 import onnx
 import torch
 from onnx import numpy_helper
-from torch import Tensor
+from torch import Tensor, nn
+
+from training.finished import Finished, Preparation
+from training.net import Trunk
 
 EPS = 1e-5
 
@@ -47,6 +50,28 @@ def load_shipped(path: Path) -> dict[str, Tensor]:
         state[f"{norm}.weight"] = (deviation**2 + EPS).sqrt()
         state[f"{norm}.bias"] = bias + mean
     return state
+
+
+def load_model(path: Path) -> tuple[Finished, Preparation]:
+    """The shipped model as a torch module in evaluation mode, and how pictures are prepared.
+
+    Raises KeyError when the file is no model of this project.
+    """
+    proto = onnx.load(path)
+    arrays = {i.name: numpy_helper.to_array(i) for i in proto.graph.initializer}
+    values = json.loads({p.key: p.value for p in proto.metadata_props}["photofinder"])
+    layers = []
+    for name in ("look", "copy"):
+        weight = torch.from_numpy(_plain(arrays, f"{name}.weight"))
+        layer = nn.Linear(weight.shape[1], weight.shape[0])
+        layer.weight.data.copy_(weight)
+        layer.bias.data.copy_(torch.from_numpy(_plain(arrays, f"{name}.bias")))
+        layers.append(layer)
+    model = Finished(Trunk(), layers[0], layers[1])
+    state = load_shipped(path)
+    trunk = {n.removeprefix("trunk."): v for n, v in state.items()}
+    model.trunk.load_state_dict(trunk, strict=False)
+    return model.eval(), Preparation(values["size"], values["resize"])
 
 
 def _plain(arrays: dict[str, np.ndarray], name: str) -> np.ndarray:

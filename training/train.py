@@ -26,6 +26,9 @@ from training.targets import Targets
 MEAN, STD = (0.485, 0.456, 0.406), (0.229, 0.224, 0.225)
 # How much a strongly edited view counts for `look`, against a mild one.
 STRONG = 0.5
+# Steps before late descriptors serve as negatives, and in which only fresh heads learn.
+QUEUE_AFTER = 200
+HEADS_FIRST = 150
 
 
 def normalise(pixels: Tensor, device: torch.device) -> Tensor:
@@ -47,7 +50,9 @@ class Trainer:
         self.queue = torch.zeros(0, COPY, device=device)
         self.queued = torch.zeros(0, dtype=torch.int64, device=device)
 
-    def step(self, batch: Batch, lr: float, *, queue: int) -> dict[str, float]:
+    def step(
+        self, batch: Batch, lr: float, *, queue: int, heads_only: bool = False
+    ) -> dict[str, float]:
         """One update; the parts of the loss as numbers."""
         n = len(batch.numbers)
         x = normalise(batch.pixels, self.device).to(self.half)
@@ -83,7 +88,7 @@ class Trainer:
         scale |= {"nce": 0.6, "koleo": 0.6}
         total = sum((parts[name] * factor for name, factor in scale.items()), torch.zeros(()))
         total.backward()  # type: ignore[no-untyped-call]
-        self.masters.step(lr)
+        self.masters.step(lr, heads_only=heads_only)
         if queue:
             late = z.detach()
             self.queue = torch.cat([late, self.queue])[:queue]
@@ -118,7 +123,7 @@ def main() -> None:
     photos = data.load(args.photos, args.cache)
     trainer = Trainer(Targets(photos, args.cache, args.teacher, device), device, half, args.lr)
     checkpoint = args.run / "checkpoint.pt"
-    views, steps, progress = 0, 0, 0.0
+    views, steps, progress, adopted = 0, 0, 0.0, False
     if checkpoint.exists():
         saved = torch.load(checkpoint, weights_only=True, map_location=device)
         trainer.masters.restore(saved["masters"])
@@ -127,6 +132,7 @@ def main() -> None:
             progress = 0.0
     elif args.resume_from is not None:
         trainer.masters.adopt(load_shipped(args.resume_from))
+        adopted = True
     schedule = Schedule(parse_phases(args.phases), args.lr, args.minutes * 60, progress)
     loader = Loader(
         args.photos,
@@ -147,7 +153,12 @@ def main() -> None:
         governor.adjust()
         batch = loader.next(schedule.size())
         rate = schedule.rate(steps)
-        parts = trainer.step(batch, rate, queue=args.queue if steps > 200 else 0)
+        parts = trainer.step(
+            batch,
+            rate,
+            queue=args.queue if steps > QUEUE_AFTER else 0,
+            heads_only=adopted and steps < HEADS_FIRST,
+        )
         steps += 1
         views += len(batch.pixels)
         now = time.monotonic()
