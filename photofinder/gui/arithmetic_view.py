@@ -53,6 +53,7 @@ class ArithmeticView(QListView):
         bar = self.verticalScrollBar()
         bar.setRange(0, max(0, self._rows.height - self.viewport().height()))
         bar.setPageStep(max(1, self.viewport().height() - self._rows.step_y // 2))
+        bar.setEnabled(bar.maximum() > 0)
         bar.setSingleStep(max(20, self._rows.step_y // 3))
 
     def verticalOffset(self) -> int:

@@ -54,7 +54,7 @@ class EmptyState(QWidget):
 
     def _draw(self) -> None:
         ratio = self.devicePixelRatioF()
-        colour = self.palette().color(QPalette.ColorRole.PlaceholderText)
+        colour = self.palette().color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text)
         pixmap = QPixmap.fromImage(drawing(self._icon, colour, round(EDGE * ratio)))
         pixmap.setDevicePixelRatio(ratio)
         self._picture.setPixmap(pixmap)

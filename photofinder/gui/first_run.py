@@ -58,9 +58,9 @@ class FirstRunPage(QWidget):
         self._list.setSpacing(8)
         zone.addLayout(self._list)
         row = QHBoxLayout()
-        add = push_button(self.tr("Choose another folder…"))
-        add.clicked.connect(self._choose)
-        row.addWidget(add)
+        self._add = push_button("")
+        self._add.clicked.connect(self._choose)
+        row.addWidget(self._add)
         row.addWidget(label(self.tr("or drop folders here"), muted=True))
         row.addStretch(1)
         zone.addLayout(row)
@@ -115,6 +115,8 @@ class FirstRunPage(QWidget):
 
     def _update(self) -> None:
         self.start.setEnabled(bool(self.folders))
+        another = self.tr("Choose another folder…")
+        self._add.setText(another if self._folders else self.tr("Choose a folder…"))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls():

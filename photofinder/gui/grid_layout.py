@@ -18,10 +18,11 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Metrics:
-    """Sizes in device-independent pixels; `caption` is the height below each tile."""
+    """Sizes in device-independent pixels; `tile` is the least edge of a tile, `caption` the
+    height below each."""
 
     tile: int
-    gap: int = 4
+    gap: int = 8
     caption: int = 0
     heading: int = 44
     margin: int = 16
@@ -35,17 +36,10 @@ class GridLayout:
         self.sections = [section for section in sections if section.count] or [Section("", 0)]
         room = max(1, width - 2 * metrics.margin + metrics.gap)
         self.columns = max(1, room // (metrics.tile + metrics.gap))
-        # What is left over goes into the gaps, so that both edges are straight.
-        used = self.columns * metrics.tile
-        self._step_x = metrics.tile + (
-            (width - 2 * metrics.margin - used) / (self.columns - 1) if self.columns > 1 else 0
-        )
-        self._spread = self._step_x - metrics.tile <= metrics.gap + metrics.tile / 4
-        if not self._spread:
-            self._step_x = metrics.tile + metrics.gap
-        self.step_y = (
-            metrics.tile + metrics.caption + max(metrics.gap, round(self._step_x) - metrics.tile)
-        )
+        # What is left over makes the tiles larger, so that both edges are straight.
+        self.tile = max(16, room // self.columns - metrics.gap)
+        self._step_x = room / self.columns
+        self.step_y = self.tile + metrics.caption + metrics.gap
         counts = [section.count for section in self.sections]
         self._first = [0, *accumulate(counts)]
         tops = [metrics.gap]
@@ -82,8 +76,8 @@ class GridLayout:
         return QRect(
             self._left(column),
             top + line * self.step_y,
-            self.metrics.tile,
-            self.metrics.tile + self.metrics.caption,
+            self.tile,
+            self.tile + self.metrics.caption,
         )
 
     def headings(self, top: int, bottom: int) -> list[tuple[Section, int]]:
@@ -125,8 +119,7 @@ class GridLayout:
         columns = [
             column
             for column in range(self.columns)
-            if self._left(column) <= area.right()
-            and self._left(column) + self.metrics.tile > area.left()
+            if self._left(column) <= area.right() and self._left(column) + self.tile > area.left()
         ]
         rows = self.rows_between(area.top(), area.bottom())
         result: list[range] = []

@@ -6,6 +6,8 @@ from photofinder.gui.browse_session import Stop
 from photofinder.gui.empty_state import EmptyState
 from photofinder.gui.photo_grid import PhotoGrid
 from photofinder.gui.photo_model import PhotoModel
+from photofinder.gui.search_request import photos_of
+from photofinder.search.scores import Word
 
 
 class GridPage(QStackedWidget):
@@ -16,11 +18,7 @@ class GridPage(QStackedWidget):
         self.model = model
         self.grid = PhotoGrid(model)
         self._stop: Stop | None = None
-        self._found_nothing = EmptyState(
-            "similar",
-            self.tr("Nothing like this in the library"),
-            self.tr("Move the slider at the top towards Loose to see photos that are less alike."),
-        )
+        self._found_nothing = EmptyState("similar", "")
         self._empty = EmptyState("photos", self.tr("No photos here yet"))
         self._waiting = EmptyState("photos", self.tr("Looking for photos…"))
         for page in (self.grid, self._found_nothing, self._empty, self._waiting):
@@ -53,10 +51,23 @@ class GridPage(QStackedWidget):
         if stop is not None and not len(stop.photos):
             if stop.results is not None:
                 page = self._found_nothing
+                self._explain(bool(photos_of(stop.results, Word.LOOSE)))
             else:
                 page = self._waiting if self._working else self._empty
         if self.currentWidget() is not page:
             self.setCurrentWidget(page)
+
+    def _explain(self, others: bool) -> None:
+        if others:
+            self._found_nothing.set_texts(
+                self.tr("No photo is this much alike"),
+                self.tr("Move the slider at the top towards Loose to see more."),
+            )
+        else:
+            self._found_nothing.set_texts(
+                self.tr("Nothing similar found"),
+                self.tr("No other photo in the library is like this one."),
+            )
 
     def _scrolled(self, value: int) -> None:
         if self._stop is not None:

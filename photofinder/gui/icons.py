@@ -26,18 +26,22 @@ def drawing(name: str, colour: QColor, edge: int) -> QImage:
     return image
 
 
-def icon(name: str, palette: QPalette, *, accent: bool = False) -> QIcon:
-    """An icon that follows a palette: text, disabled and, when checked, accent colour."""
+def icon(name: str, palette: QPalette, *, plain: bool = False) -> QIcon:
+    """An icon that follows a palette: text, disabled and, when checked, accent colour.
+
+    `plain`: the same on selected rows, for views whose selection is only a shade.
+    """
     role = QPalette.ColorRole
-    normal = palette.color(role.Accent if accent else role.WindowText)
+    normal = palette.color(role.WindowText)
     disabled = palette.color(QPalette.ColorGroup.Disabled, role.WindowText)
+    selected = normal if plain else palette.color(role.HighlightedText)
     result = QIcon()
     for edge in SIZES:
         for mode, state, colour in (
             (QIcon.Mode.Normal, QIcon.State.Off, normal),
             (QIcon.Mode.Normal, QIcon.State.On, palette.color(role.Accent)),
             (QIcon.Mode.Disabled, QIcon.State.Off, disabled),
-            (QIcon.Mode.Selected, QIcon.State.Off, palette.color(role.HighlightedText)),
+            (QIcon.Mode.Selected, QIcon.State.Off, selected),
         ):
             result.addPixmap(QPixmap.fromImage(drawing(name, colour, edge)), mode, state)
     return result

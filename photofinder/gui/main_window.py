@@ -255,7 +255,7 @@ class MainWindow(WindowLayout):
         self.actions_.inspector.setChecked(True)
 
     def _toggle_inspector(self, on: bool) -> None:
-        self.inspector.setVisible(on)
+        self.inspector.setVisible(on and self._grid_shown())
         self._selection_changed()
         if on and self.viewer.photo is not None:
             self._sessions.reading.facts(self.viewer.photo.id)
@@ -289,6 +289,7 @@ class MainWindow(WindowLayout):
         self.stack.setCurrentWidget(page)
         for part in (*self._chrome, self.sidebar):
             part.setVisible(page is not self.viewer)
+        self.inspector.setVisible(self.actions_.inspector.isChecked() and self._grid_shown())
 
     def _go_back(self) -> None:
         if self.stack.currentWidget() is self.viewer:

@@ -39,7 +39,8 @@ def icon_button(name: str, text: str, *, labelled: bool = False) -> QToolButton:
     """A flat button with an icon; its text is the tooltip and the accessible name."""
     button = QToolButton()
     button.setIconSize(ICON)
-    button.setText(text)
+    # Fusion leaves too little room between icon and text
+    button.setText(f" {text}" if labelled else text)
     button.setToolTip(text)
     button.setAccessibleName(text)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

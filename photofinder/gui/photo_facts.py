@@ -24,7 +24,9 @@ def facts_of(photo: Photo) -> list[tuple[str, str]]:
         facts.append((_tr("File date"), texts.moment(photo.moment)))
     megapixels = photo.width * photo.height / 1e6
     dimensions = f"{texts.number(photo.width)} × {texts.number(photo.height)}"
-    facts.append((_tr("Size"), f"{dimensions} · {texts.decimal(megapixels)} MP"))
+    if megapixels >= 0.1:
+        dimensions += f" · {texts.decimal(megapixels)} MP"
+    facts.append((_tr("Size"), dimensions))
     facts.append((_tr("File"), f"{photo.format.upper()} · {texts.size(photo.size)}"))
     if photo.camera:
         facts.append((_tr("Camera"), texts.plain(photo.camera)))

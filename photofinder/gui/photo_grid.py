@@ -57,6 +57,7 @@ class PhotoGrid(ArithmeticView):
         self._whole = False
         self._captions = False
         self._hovered = -1
+        self._by_keyboard = False
         self._band: QRect | None = None
         self._band_start = QPoint()
         self.setModel(model)
@@ -77,7 +78,9 @@ class PhotoGrid(ArithmeticView):
         self._captions = captions
         self._photos.show(photos)
         self.relayout()
+        self.setAutoScroll(False)  # a new list must not jump to the current photo
         self.select_ids(selected, current)
+        self.setAutoScroll(True)
         self._scroll_to_anchor(anchor, offset)
 
     @property
@@ -147,13 +150,13 @@ class PhotoGrid(ArithmeticView):
             self.go_to(self._rows.rect(rows[0]).top() - offset)
 
     def relayout(self) -> None:
-        ratio = self.devicePixelRatioF()
-        self._photos.set_style(TileStyle(round(self._tile * ratio), ratio, self._whole))
         caption = self.fontMetrics().height() + 8 if self._captions else 0
         metrics = Metrics(self._tile, caption=caption, heading=self.fontMetrics().height() + 28)
         photos = self._photos.shown
         width = self.viewport().width()
         self._rows = GridLayout(photos.sections or _one(photos), metrics, width)
+        ratio = self.devicePixelRatioF()
+        self._photos.set_style(TileStyle(round(self._rows.tile * ratio), ratio, self._whole))
         super().relayout()
 
     # events
@@ -165,6 +168,7 @@ class PhotoGrid(ArithmeticView):
         self._scroll_to_anchor(anchor, offset)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._by_keyboard = False
         self._band_start = event.position().toPoint() + QPoint(0, self.verticalOffset())
         super().mousePressEvent(event)
 
@@ -192,6 +196,7 @@ class PhotoGrid(ArithmeticView):
             self.menu_wanted.emit(position)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._by_keyboard = True
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
             self._open(self.currentIndex())
             return
@@ -253,10 +258,10 @@ class PhotoGrid(ArithmeticView):
                 photo=self._photos.photo_at(row),
                 word=index.data(int(WORD)),
                 selected=any(first <= row <= last for first, last in ranges),
-                current=self.hasFocus() and focus.row() == row,
+                current=self._by_keyboard and self.hasFocus() and focus.row() == row,
                 hovered=row == self._hovered,
             )
-            self._painter.paint(painter, tile, self._tile, palette)
+            self._painter.paint(painter, tile, self._rows.tile, palette)
         if self._band is not None:
             colour = palette.color(QPalette.ColorRole.Accent)
             painter.setPen(QPen(colour, 1))

@@ -67,13 +67,11 @@ def read_overview(library: Library) -> Overview:
     places = [
         all_photos(len(timeline)),
         Place(Kind.PROBLEMS, texts.problems(), count=problems),
-        Place(
-            Kind.HEADING,
-            texts.folders(),
-            children=tuple(_folder(root, library.files.folders(root.id)) for root in roots),
-        ),
-        Place(Kind.HEADING, texts.dates(), children=_years(timeline)),
     ]
+    folders = tuple(_folder(root, library.files.folders(root.id)) for root in roots)
+    for title, children in ((texts.folders(), folders), (texts.dates(), _years(timeline))):
+        if children:
+            places.append(Place(Kind.HEADING, title, children=children))
     return Overview(timeline, tuple(places), tuple(roots), problems)
 
 

@@ -17,8 +17,6 @@ COUNT = int(Qt.ItemDataRole.UserRole) + 2
 ICONS = {
     Kind.ALL: "photos",
     Kind.FOLDER: "folder",
-    Kind.YEAR: "calendar",
-    Kind.MONTH: "calendar",
     Kind.PROBLEMS: "problems",
 }
 

@@ -40,16 +40,14 @@ class ProblemsPage(QWidget):
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(12)
         intro = QHBoxLayout()
-        intro.addWidget(
-            wrapped(
-                self.tr(
-                    "These files could not be used. The rest of the library is not affected; "
-                    "a file that changes is tried again by itself."
-                ),
-                muted=True,
+        self._intro = wrapped(
+            self.tr(
+                "These files could not be used. The rest of the library is not affected; "
+                "a file that changes is tried again by itself."
             ),
-            1,
+            muted=True,
         )
+        intro.addWidget(self._intro, 1)
         self._show_ignored = QCheckBox(self.tr("Show ignored"))
         self._show_ignored.toggled.connect(self._refill)
         intro.addWidget(self._show_ignored)
@@ -71,7 +69,7 @@ class ProblemsPage(QWidget):
         header.setSectionResizeMode(REASON, QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(DETAIL, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(FOLDER, QHeaderView.ResizeMode.Interactive)
-        for section, width in ((NAME, 200), (REASON, 190), (FOLDER, 260)):
+        for section, width in ((NAME, 200), (REASON, 230), (FOLDER, 260)):
             header.resizeSection(section, width)
         self._retry = push_button(self.tr("Try again"))
         self._ignore = push_button(self.tr("Ignore"))
@@ -126,6 +124,7 @@ class ProblemsPage(QWidget):
         self.model.show(shown)
         self._show_ignored.setVisible(any(problem.ignored for problem in self._all))
         self._stack.setCurrentIndex(0 if shown else 1)
+        self._intro.setVisible(bool(shown))
         self._update()
 
     def _update(self) -> None:

@@ -82,7 +82,7 @@ class Sidebar(QTreeView):
     def refresh_icons(self) -> None:
         """Draw the icons in the present palette."""
         names = {*ICONS.values(), "offline"}
-        self._places.set_icons({name: icon(name, self.palette()) for name in names})
+        self._places.set_icons({name: icon(name, self.palette(), plain=True) for name in names})
 
     def show_overview(self, overview: Overview, current: Place | None) -> None:
         """Replace the tree; what was open stays open."""
@@ -122,6 +122,7 @@ class Sidebar(QTreeView):
             self.chosen.emit(place)
 
     def drawBranches(self, painter: QPainter, rect: QRect, index: Index) -> None:
+        painter.fillRect(rect, self.palette().color(QPalette.ColorRole.Window))
         if not self._places.rowCount(index):
             return
         closed = "chevron-left" if self.isRightToLeft() else "chevron-right"

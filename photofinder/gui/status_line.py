@@ -65,7 +65,7 @@ class StatusLine(QFrame):
         working = status.state in ("scanning", "indexing")
         paused = status.state == "paused"
         left = max(0, status.total - status.done)
-        self._text.setText(texts.activity(status))
+        self._text.setText(f" {texts.activity(status)}")
         offline = any(root.watched == "offline" for root in status.roots)
         name = "problems" if status.error else "offline" if offline else "check"
         if working or status.state == "starting":

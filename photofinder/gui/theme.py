@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
+from photofinder.paths import resources
+
 GRID = 4
 """Spacings and margins are multiples of this, in device-independent pixels."""
 
@@ -54,7 +56,8 @@ def refresh_theme(app: QApplication) -> None:
     dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
     colours = DARK if dark else LIGHT
     app.setPalette(palette_of(colours))
-    app.setStyleSheet(style_sheet(colours))
+    arrow = resources() / "icons" / f"combo-{'dark' if dark else 'light'}.svg"
+    app.setStyleSheet(style_sheet(colours, arrow.as_posix()))
 
 
 def palette_of(colours: Colours) -> QPalette:
@@ -80,8 +83,11 @@ def palette_of(colours: Colours) -> QPalette:
     return palette
 
 
-def style_sheet(colours: Colours) -> str:
-    """Rules for what Fusion draws too heavily: buttons, scroll bars, menus, sliders, frames."""
+def style_sheet(colours: Colours, arrow: str) -> str:
+    """Rules for what Fusion draws too heavily: buttons, scroll bars, menus, sliders, frames.
+
+    `arrow`: path of the drawing for combo boxes.
+    """
     c = colours
     return f"""
     QToolTip {{ color: {c.text}; background: {c.raised}; border: 1px solid {c.border};
@@ -112,17 +118,22 @@ def style_sheet(colours: Colours) -> str:
         border: 1px solid {c.border}; border-radius: 6px; padding: 5px 8px;
         selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
     QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus {{ border-color: {c.accent}; }}
+    QComboBox::drop-down {{ border: 0; width: 24px; }}
+    QComboBox::down-arrow {{ image: url("{arrow}"); width: 16px; height: 16px; }}
+    QComboBox QAbstractItemView {{ background: {c.raised}; border: 1px solid {c.border};
+        selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
     QMenu {{ background: {c.raised}; border: 1px solid {c.border}; padding: 4px; }}
-    QMenu::item {{ padding: 6px 28px 6px 10px; border-radius: 4px; color: {c.text}; }}
+    QMenu::item {{ padding: 6px 36px 6px 10px; border-radius: 4px; color: {c.text}; }}
     QMenu::item:selected {{ background: {c.accent}; color: {c.on_accent}; }}
     QMenu::item:disabled {{ color: {c.disabled}; background: transparent; }}
     QMenu::separator {{ height: 1px; background: {c.border}; margin: 4px 8px; }}
     QMenu::icon {{ padding-left: 8px; }}
-    QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
-    QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
-    QScrollBar::handle {{ background: {c.border}; border-radius: 4px; margin: 2px;
+    QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
+    QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}
+    QScrollBar::handle {{ background: {c.border}; border-radius: 3px; margin: 2px;
         min-height: 32px; min-width: 32px; }}
     QScrollBar::handle:hover {{ background: {c.disabled}; }}
+    QScrollBar::handle:disabled {{ background: transparent; }}
     QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
     QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
     QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {c.border}; }}
@@ -139,7 +150,8 @@ def style_sheet(colours: Colours) -> str:
     QTreeView::item {{ padding: 4px 2px; border-radius: 6px; color: {c.text}; }}
     QTreeView::item:hover {{ background: {c.hover}; }}
     QTreeView::item:selected {{ background: {c.hover}; color: {c.text}; }}
-    QTreeView::branch {{ background: transparent; }}
+    QTreeView {{ show-decoration-selected: 0; }}
+    QTreeView::branch, QTreeView::branch:selected {{ background: {c.window}; }}
     QTableView {{ border: 0; outline: 0; background: {c.base}; gridline-color: transparent; }}
     QTableView::item {{ padding: 6px 8px; border-bottom: 1px solid {c.border}; }}
     QTableView::item:selected {{ background: {c.hover}; color: {c.text}; }}

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QImageReader, QPainter, QPainterPath
+from PySide6.QtGui import QColor, QImage, QImageReader, QPainter, QPainterPath, QPen
 
 RADIUS = 6.0
 """Rounding of a tile's corners in device-independent pixels."""
@@ -64,6 +64,12 @@ def make_tile(data: bytes, style: TileStyle) -> QImage:
     shape.addRoundedRect(shown, RADIUS * style.ratio, RADIUS * style.ratio)
     painter.setClipPath(shape)
     painter.drawImage(place.topLeft().toPoint(), scaled)
+    # a faint edge, so that white pictures do not vanish on white ground
+    painter.setClipping(False)
+    painter.setPen(QPen(QColor(128, 128, 128, 56), style.ratio))
+    half = style.ratio / 2
+    edge = shown.adjusted(half, half, -half, -half)
+    painter.drawRoundedRect(edge, RADIUS * style.ratio - half, RADIUS * style.ratio - half)
     painter.end()
     tile.setDevicePixelRatio(style.ratio)
     return tile

@@ -1,6 +1,7 @@
 """The parts of the window and where they are; main_window connects them."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from photofinder.gui.activity_panel import ActivityPanel
@@ -55,6 +56,8 @@ class WindowLayout(QMainWindow):
 
     def _lay_out(self) -> None:
         self.stack = QStackedWidget()
+        self.stack.setBackgroundRole(QPalette.ColorRole.Base)
+        self.stack.setAutoFillBackground(True)
         for page in (self.page, self.problems, self.viewer):
             self.stack.addWidget(page)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
