@@ -37,6 +37,7 @@ class Embedding:
         settings: Settings,
         timing: Timing,
         workers: int | None,
+        decoder: str | None,
         on_decoded: Callable[[], None],
     ) -> None:
         self.trouble: Trouble | None = None
@@ -49,6 +50,7 @@ class Embedding:
         self._cores = cores or os.cpu_count() or 1
         chosen = settings.workers or min(self._cores, _MOST_WORKERS)
         self._workers = chosen if workers is None else workers
+        self._decoder = decoder
         self._pool: DecodePool | None = None
         self._embedders: dict[int, Embedder] = {}
         self._pipeline: Pipeline | None = None
@@ -126,10 +128,8 @@ class Embedding:
                 self._broken.add(model.id)
                 self._warn(error)
                 return self.pipeline()
-        if self._pool is None:
-            self._pool = DecodePool(self._workers)
         self._pipeline = Pipeline(
-            self._library, self._pool, model, embedder, self._timing, self._on_decoded
+            self._library, self.pool, model, embedder, self._timing, self._on_decoded
         )
         return self._pipeline
 
@@ -188,7 +188,9 @@ class Embedding:
     @property
     def pool(self) -> DecodePool:
         """The decode pool, started if need be."""
-        if self._pool is None:
+        if self._pool is None and self._decoder is not None:
+            self._pool = DecodePool(self._workers, decode=self._decoder)
+        elif self._pool is None:
             self._pool = DecodePool(self._workers)
         return self._pool
 

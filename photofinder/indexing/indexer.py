@@ -38,9 +38,11 @@ class Indexer:
         workers: int | None = None,
         watch: bool = True,
         timing: Timing | None = None,
+        decoder: str | None = None,
     ) -> None:
         """`workers`: decode processes, None by the settings, 0 decodes in this process.
-        `watch` False: only what is asked for is scanned; no events, no scan at the start."""
+        `watch` False: only what is asked for is scanned; no events, no scan at the start.
+        `decoder` names another decoder for the workers as "module:function"."""
         self.ready: Future[None] = Future()
         self._folder = folder
         self._inbox = Inbox()
@@ -54,6 +56,7 @@ class Indexer:
             timing or Timing(),
             workers=workers,
             watch=watch,
+            decoder=decoder,
         )
         self._thread = threading.Thread(
             target=self._writer.run, args=(self.ready,), name="indexer", daemon=True

@@ -31,11 +31,13 @@ def whereabouts(
     table = volumes.mounts() if table is None else table
     place = volumes.identify(root.path, table)
     if os.path.isdir(root.path):
-        if place.volume == root.volume:
+        # A folder deep in a volume is not on another one by chance, a mount point always is.
+        known_name = volumes.is_lasting(root.volume) or root.inner
+        if place.volume == root.volume and (known_name or _holds_known_files(library, root)):
             return Presence(root.path)
         # Device names change from boot to boot, and a drive may have been copied to a new one.
         # The files decide: known ones mean the same folder, none mean another drive.
-        if _holds_known_files(library, root):
+        if place.volume != root.volume and _holds_known_files(library, root):
             return Presence(root.path, place)
     if volumes.is_lasting(root.volume):
         for path in volumes.find(root.volume, root.inner, table):

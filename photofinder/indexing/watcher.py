@@ -349,6 +349,15 @@ if sys.platform == "linux":
                 self._refused(path, error)
                 raise
 
+        def _add_callback(
+            self, path: bytes, mask: Mask, callback: WatchCallback, id_: CallbackId
+        ) -> WatchDescriptor:
+            # A folder that was moved out and in again is still watched under its old name:
+            # that is fine, while watchdog raises a warning.
+            watch = self._get_or_create_watch(path, mask)
+            watch.callbacks[id_] = callback
+            return watch.wd
+
         def handle_event(self, event: InotifyEvent) -> None:
             super().handle_event(event)
             if event.is_queue_overflow:

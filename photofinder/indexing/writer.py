@@ -44,6 +44,7 @@ class Writer:
         *,
         workers: int | None,
         watch: bool,
+        decoder: str | None,
     ) -> None:
         self._folder = folder
         self._registry = registry
@@ -52,6 +53,7 @@ class Writer:
         self._reports = reports
         self._timing = timing
         self._workers = workers
+        self._decoder = decoder
         self._watching = watch
         self._wanted: dict[int, Folders] = {}
         self._patterns: dict[int, tuple[str, ...]] = {}
@@ -110,6 +112,7 @@ class Writer:
                 self._settings,
                 self._timing,
                 self._workers,
+                self._decoder,
                 self._inbox.wake,
             )
             self._leisure = Leisure(self._library, self._embedding, self._timing)
@@ -375,6 +378,7 @@ class Writer:
             self._embedding.refresh(lambda: self._inbox.stopping)
             self._reports.say(model_progress=None)
             self._reports.changed()
+            self._count()
             return
         status, pipeline = self._reports.status, self._embedding.current
         put_off = pipeline.next_due if pipeline is not None else None

@@ -53,9 +53,16 @@ def start(library_folder: LibraryFolder, registry: Registry) -> Iterator[Callabl
         wait: bool = True,
         folder: LibraryFolder = library_folder,
         models: Registry = registry,
+        decoder: str | None = None,
     ) -> Indexer:
         indexer = Indexer(
-            folder, models, settings or Settings(), workers=workers, watch=watch, timing=timing
+            folder,
+            models,
+            settings or Settings(),
+            workers=workers,
+            watch=watch,
+            timing=timing,
+            decoder=decoder,
         )
         running.append(indexer)
         indexer.start()

@@ -2,7 +2,9 @@
 
 import io
 import os
+import threading
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -47,11 +49,8 @@ def tree(folder: Path) -> dict[str, tuple[int, int, bytes]]:
     }
 
 
-def until(condition: object, seconds: float = 20.0) -> None:
-    """Wait until a callable gives something true; fails after `seconds`."""
-    import threading
-
-    assert callable(condition)
+def until(condition: Callable[[], object], seconds: float = 20.0) -> None:
+    """Wait until a condition holds; fails after `seconds`."""
     pause = threading.Event()
     deadline = time.monotonic() + seconds
     while not condition():
