@@ -8,9 +8,13 @@ from pathlib import Path
 from photofinder.errors import LibraryError
 from photofinder.library import migrations
 from photofinder.library.database import Database, DatabaseDamaged
+from photofinder.library.decisions import Decisions
+from photofinder.library.features import FeatureCache
 from photofinder.library.files import Files
+from photofinder.library.journal import Journal
 from photofinder.library.lock import WriterLock
 from photofinder.library.models import Models
+from photofinder.library.pairs import Pairs
 from photofinder.library.photos import Photos
 from photofinder.library.records import Counts
 from photofinder.library.roots import Roots
@@ -54,6 +58,10 @@ class Library:
         self.vectors = Vectors(self._database)
         self.models = Models(self._database)
         self.thumbnails = Thumbnails(self._thumbnails)
+        self.features = FeatureCache(self._thumbnails)
+        self.pairs = Pairs(self._database)
+        self.decisions = Decisions(self._database)
+        self.journal = Journal(self._database)
 
     def _open(self, writer: bool) -> Database:
         path, backups = self.folder.database, self.folder.backups

@@ -65,6 +65,43 @@ LIBRARY: tuple[tuple[str, ...], ...] = (
             photo_id INTEGER NOT NULL REFERENCES photo ON DELETE CASCADE,
             detail TEXT NOT NULL, PRIMARY KEY(model_id, photo_id)) STRICT""",
     ),
+    (
+        # what verifying two contents gave: first < second, transform from first to second
+        """CREATE TABLE pair(
+            first BLOB NOT NULL CHECK(length(first) = 32),
+            second BLOB NOT NULL CHECK(length(second) = 32),
+            version INTEGER NOT NULL, verdict TEXT NOT NULL, facts TEXT NOT NULL,
+            PRIMARY KEY(first, second), CHECK(first < second)) STRICT, WITHOUT ROWID""",
+        # contents whose neighbours were all looked at, with the model that proposed them
+        """CREATE TABLE compared(
+            content BLOB PRIMARY KEY CHECK(length(content) = 32),
+            version INTEGER NOT NULL, model_id INTEGER NOT NULL) STRICT, WITHOUT ROWID""",
+        """CREATE TABLE decision(
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            kind TEXT NOT NULL CHECK(kind IN ('not-duplicates', 'keep-both', 'stack')),
+            made_at INTEGER NOT NULL) STRICT""",
+        """CREATE TABLE decided(
+            decision_id INTEGER NOT NULL REFERENCES decision ON DELETE CASCADE,
+            content BLOB NOT NULL CHECK(length(content) = 32),
+            PRIMARY KEY(decision_id, content)) STRICT, WITHOUT ROWID""",
+        "CREATE INDEX decided_content ON decided(content)",
+        """CREATE TABLE batch(
+            id INTEGER PRIMARY KEY AUTOINCREMENT, made_at INTEGER NOT NULL,
+            title TEXT NOT NULL) STRICT""",
+        # One row per file to move, written before the move. going: on its way out, back: on
+        # its way home; a row in one of these states was interrupted and is looked into.
+        """CREATE TABLE move(
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            batch_id INTEGER NOT NULL REFERENCES batch,
+            source BLOB NOT NULL, target BLOB NOT NULL DEFAULT x'', info BLOB NOT NULL DEFAULT x'',
+            keeper BLOB NOT NULL, companion INTEGER NOT NULL, content BLOB NOT NULL,
+            size INTEGER NOT NULL, mtime_ns INTEGER NOT NULL, device INTEGER NOT NULL,
+            inode INTEGER NOT NULL, state TEXT NOT NULL CHECK(state IN
+            ('planned', 'going', 'moved', 'skipped', 'back', 'restored', 'lost')),
+            reason TEXT NOT NULL DEFAULT '') STRICT""",
+        "CREATE INDEX move_batch ON move(batch_id, id)",
+        "CREATE INDEX move_open ON move(state) WHERE state IN ('planned', 'going', 'back')",
+    ),
 )
 
 THUMBNAILS: tuple[tuple[str, ...], ...] = (
@@ -73,4 +110,12 @@ THUMBNAILS: tuple[tuple[str, ...], ...] = (
             content BLOB PRIMARY KEY CHECK(length(content) = 32), jpeg BLOB NOT NULL
             ) STRICT, WITHOUT ROWID""",
     ),
+    (
+        # keypoints of photos that were compared
+        """CREATE TABLE feature(
+            seq INTEGER PRIMARY KEY AUTOINCREMENT,
+            content BLOB NOT NULL UNIQUE CHECK(length(content) = 32),
+            version INTEGER NOT NULL, data BLOB NOT NULL) STRICT""",
+    ),
 )
+"""Thumbnails in a file of their own: they can be made anew at any time."""
