@@ -20,6 +20,7 @@ from training.finished import Picture, Preparation, load_finished
 EXTENSIONS = {".jpg", ".jpeg", ".png", ".webp"}
 # Photos are decoded at no more than this, as the application does for the network.
 LONGEST = 1024
+TWIN = 0.75
 
 
 def embedder(name: str, weights: Path, preparation: Preparation | None) -> runtime.Embed:
@@ -49,6 +50,14 @@ def labelled(folder: Path) -> tuple[list[Picture], list[str]]:
     """Photos under `folder` and the names of the subfolders they lie in."""
     paths = sorted(p for p in folder.rglob("*") if p.suffix.lower() in EXTENSIONS)
     return [read_picture(p) for p in paths], [str(p.parent.relative_to(folder)) for p in paths]
+
+
+def without_twins(pictures: Sequence[Picture]) -> list[Picture]:
+    """The pictures less those whose 64-bit hash is within 8 bits of an earlier one: a photo that
+    is there twice would make a right answer count as wrong."""
+    hashes = runtime.phash_embed(pictures)["look"]
+    scores = np.tril(hashes @ hashes.T, -1)
+    return [p for p, row in zip(pictures, scores, strict=True) if row.max(initial=-1) < TWIN]
 
 
 def held_out(photos: data.Photos, group: str, each: int) -> tuple[list[Picture], list[str]]:
@@ -114,7 +123,7 @@ def main() -> None:
     for folder in args.labelled:
         print(f"{folder.name}:", look_line(embed, *labelled(folder)))
     if args.copies:
-        pool = [picture for folder in args.copies for picture in labelled(folder)[0]]
+        pool = without_twins([p for folder in args.copies for p in labelled(folder)[0]])
         print("\n".join(copy_lines(embed, pool, args.queries, args.seed)))
 
 

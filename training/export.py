@@ -48,7 +48,7 @@ def convolutions(model: Finished) -> list[tuple[nn.Conv2d, nn.BatchNorm2d]]:
             pairs += [(block.conv1, block.bn1), (block.conv2, block.bn2)]
             if isinstance(block.short, nn.Sequential):
                 pairs.append((block.short[1], block.short[2]))
-    return pairs  # type: ignore[return-value]
+    return pairs
 
 
 def metadata(model: Finished, preparation: Preparation) -> dict[str, object]:

@@ -4,6 +4,8 @@ Written out rather than traced: names are stable, BatchNorm is folded into its c
 file reads back into a student (see shipped.py).
 """
 
+from typing import Any
+
 import onnx
 import torch
 from onnx import TensorProto, helper, numpy_helper
@@ -26,7 +28,7 @@ class _Builder:
         self.weights.append(numpy_helper.from_array(value.detach().contiguous().numpy(), name))
         return name
 
-    def add(self, kind: str, inputs: list[str], name: str, **attributes: object) -> str:
+    def add(self, kind: str, inputs: list[str], name: str, **attributes: Any) -> str:
         self.nodes.append(helper.make_node(kind, inputs, [name], name=name, **attributes))
         return name
 

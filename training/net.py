@@ -43,7 +43,7 @@ class _SmallConv(torch.autograd.Function):
         return (near @ flat.T).view(n, oh, ow, -1)
 
     @staticmethod
-    def backward(ctx: Any, grad: Tensor) -> tuple[Tensor, Tensor, None]:  # type: ignore[override]
+    def backward(ctx: Any, grad: Tensor) -> tuple[Tensor, Tensor, None]:
         near, weight = ctx.saved_tensors
         n, h, w, c = ctx.shape
         grad = grad.contiguous()

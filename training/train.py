@@ -41,11 +41,13 @@ def normalise(pixels: Tensor, device: torch.device) -> Tensor:
 class Trainer:
     """One student, its targets, and the queue of late copy descriptors."""
 
-    def __init__(self, targets: Targets, device: torch.device, half: torch.dtype, lr: float):
+    def __init__(
+        self, targets: Targets, device: torch.device, half: torch.dtype, lr: float
+    ) -> None:
         self.targets, self.device, self.half = targets, device, half
         torch.manual_seed(0)
         self.student = Student(targets.classes)
-        self.student.to(device).to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+        self.student.to(device).to(memory_format=torch.channels_last)
         self.masters = Masters(self.student, half, lr)
         self.queue = torch.zeros(0, COPY, device=device)
         self.queued = torch.zeros(0, dtype=torch.int64, device=device)
@@ -87,7 +89,7 @@ class Trainer:
         scale = {"token": 4.0, "dense": 2.0, "soft": 0.7, "label": 0.4, "relation": 0.5}
         scale |= {"nce": 0.6, "koleo": 0.6}
         total = sum((parts[name] * factor for name, factor in scale.items()), torch.zeros(()))
-        total.backward()  # type: ignore[no-untyped-call]
+        total.backward()
         self.masters.step(lr, heads_only=heads_only)
         if queue:
             late = z.detach()

@@ -6,6 +6,7 @@ Coordinates run from -1 to 1 over a picture, as in torch's `grid_sample`.
 """
 
 from dataclasses import dataclass
+from typing import Any
 
 import cv2
 import numpy as np
@@ -28,6 +29,12 @@ class View:
     seen: float
 
 
+def _u8(values: npt.NDArray[Any] | None) -> Picture:
+    """What OpenCV returned, as the uint8 picture that it is."""
+    assert values is not None
+    return values.astype(np.uint8, copy=False)
+
+
 def _warp(
     photo: Picture, size: int, affine: F32, rng: np.random.Generator, *, reflect: bool
 ) -> Picture:
@@ -36,7 +43,7 @@ def _warp(
     scale = float(np.sqrt(abs(np.linalg.det(affine[:, :2])))) * px / size
     if scale > 1.25:
         px = max(16, round(px / scale))
-        photo = cv2.resize(photo, (px, px), interpolation=cv2.INTER_AREA)
+        photo = _u8(cv2.resize(photo, (px, px), interpolation=cv2.INTER_AREA))
     # Pixel centre i of the view is at (2i + 1) / size - 1; the photo's likewise.
     a = affine.astype(np.float64)
     linear = a[:, :2] * px / size
@@ -52,7 +59,7 @@ def _warp(
         borderMode=mode,
         borderValue=colour,
     )
-    return out.astype(np.uint8, copy=False)
+    return _u8(out)
 
 
 def _affine(rng: np.random.Generator, area: float, aspect: float, turn: float, mirror: bool) -> F32:
@@ -79,7 +86,7 @@ def _colour(picture: Picture, rng: np.random.Generator, strength: float) -> Pict
     matrix = gain * np.diag(tint) @ (saturation * np.eye(3) + (1 - saturation) * grey)
     offset = lift + 128 * (1 - gain) * float(rng.random() < 0.7)
     full = np.concatenate([matrix, np.full((3, 1), offset)], 1)
-    return cv2.transform(picture, full).astype(np.uint8, copy=False)
+    return _u8(cv2.transform(picture, full))
 
 
 def mild(photo: Picture, size: int, rng: np.random.Generator) -> View:
@@ -98,18 +105,18 @@ def mild(photo: Picture, size: int, rng: np.random.Generator) -> View:
 def _jpeg(picture: Picture, quality: int) -> Picture:
     """Through a real JPEG at `quality`."""
     _, data = cv2.imencode(".jpg", picture, (cv2.IMWRITE_JPEG_QUALITY, quality))
-    return cv2.imdecode(data, cv2.IMREAD_COLOR).astype(np.uint8, copy=False)
+    return _u8(cv2.imdecode(data, cv2.IMREAD_COLOR))
 
 
 def _small_and_back(picture: Picture, rng: np.random.Generator, *, jpeg: bool) -> Picture:
     """Shrunk to a sixth up to two thirds, perhaps a hard JPEG there, and enlarged again."""
     size = picture.shape[0]
     small = max(14, round(size * rng.uniform(0.2, 0.67)))
-    out = cv2.resize(picture, (small, small), interpolation=cv2.INTER_AREA)
+    out = _u8(cv2.resize(picture, (small, small), interpolation=cv2.INTER_AREA))
     if jpeg:
         out = _jpeg(out, int(rng.integers(10, 60)))
     kernel = cv2.INTER_CUBIC if rng.random() < 0.6 else cv2.INTER_LINEAR
-    return cv2.resize(out, (size, size), interpolation=kernel).astype(np.uint8, copy=False)
+    return _u8(cv2.resize(out, (size, size), interpolation=kernel))
 
 
 def _overlay(picture: Picture, other: Picture, rng: np.random.Generator) -> None:
@@ -179,7 +186,7 @@ def strong(photo: Picture, other: Picture, size: int, rng: np.random.Generator) 
     if rng.random() < 0.6:
         pixels = _colour(pixels, rng, 1.0)
     if rng.random() < 0.15:
-        pixels = cv2.GaussianBlur(pixels, (0, 0), rng.uniform(0.4, 2.2) * size / 96)
+        pixels = _u8(cv2.GaussianBlur(pixels, (0, 0), rng.uniform(0.4, 2.2) * size / 96))
     if rng.random() < 0.2:
         _overlay(pixels, other, rng)
     window = _margins(pixels, rng) if rng.random() < 0.22 else (-1.0, -1.0, 1.0, 1.0)
@@ -192,4 +199,4 @@ def strong(photo: Picture, other: Picture, size: int, rng: np.random.Generator) 
         noise = rng.normal(0, rng.uniform(4, 28), pixels.shape)
         pixels = np.clip(pixels + noise, 0, 255).astype(np.uint8)
     kept = (window[2] - window[0]) * (window[3] - window[1]) / 4
-    return View(pixels.astype(np.uint8, copy=False), affine, window, float(area * kept))
+    return View(pixels, affine, window, float(area * kept))
