@@ -1,0 +1,196 @@
+"""Whether two pictures are the same shot: one transform of keypoints, then the pixels agree.
+
+The transform comes from RootSIFT matches (mutual, with Lowe's ratio test) by MAGSAC++: D. Barath
+et al., "MAGSAC++, a Fast, Reliable and Accurate Robust Estimator" (2020). Copies of one shot
+differ by scale, turn, mirror and stretch only; two frames of a burst also fit such a transform
+nearly everywhere. So the pictures are laid over each other, and their patches must agree too.
+"""
+
+from dataclasses import asdict, dataclass
+from enum import StrEnum
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from photofinder.imaging.agreement import Agreement, compare
+from photofinder.imaging.alignment import Alignment, align
+from photofinder.imaging.keypoints import Bytes, Keypoints, Method, detect, scaled_grey
+
+Matrix = npt.NDArray[np.float64]
+
+VERSION = 1
+"""Rises whenever answers may differ from those that were stored."""
+GREY = 288
+"""Longest side of the grey picture kept for comparing patches, in pixels."""
+FEW = 12
+"""With fewer keypoints than this a picture has too little detail to tell."""
+MIN_INLIERS = 6
+SURE_INLIERS = 10
+"""With fewer inliers than this the pixels must agree nearly everywhere."""
+_STRETCH = 2.5
+_SCALE = 16.0
+_LEAST_PATCHES = 4
+_LEAST_AREA = 0.4
+
+
+class Verdict(StrEnum):
+    """What was found: SAME shot, DIFFERENT ones, or too little detail to tell."""
+
+    SAME = "same"
+    DIFFERENT = "different"
+    CANNOT_TELL = "cannot-tell"
+
+
+@dataclass(frozen=True, slots=True)
+class Features:
+    """What verifying needs of a picture: keypoints, and its pixels in grey (<= GREY a side)."""
+
+    keypoints: Keypoints
+    grey: Bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """The answer about two pictures a and b.
+
+    `transform` (3x3, row by row) takes relative places of a (0..1 from the left and top edge)
+    to places of b; None when there is none. `scale`: how much larger b shows things, in pixels
+    of the pictures as searched. `rotation`: degrees clockwise from a to b. `area`: the part of
+    a that b shows, 0..1. `agreement`: the share of compared patches that look the same.
+    `reason` says why the verdict is not SAME.
+    """
+
+    verdict: Verdict
+    reason: str = ""
+    inliers: int = 0
+    transform: tuple[float, ...] | None = None
+    scale: float = 1.0
+    rotation: float = 0.0
+    mirrored: bool = False
+    area: float = 0.0
+    agreement: float = 0.0
+
+    def matrix(self) -> Matrix | None:
+        """The transform as a 3x3 array."""
+        return None if self.transform is None else np.array(self.transform).reshape(3, 3)
+
+    def facts(self) -> dict[str, Any]:
+        """Everything but the verdict, as JSON values; `from_facts` reads it."""
+        values = asdict(self)
+        del values["verdict"]
+        return values
+
+    @classmethod
+    def from_facts(cls, verdict: str, facts: dict[str, Any]) -> "Match":
+        """The match that `facts` and the verdict came from."""
+        transform = facts.get("transform")
+        return cls(
+            Verdict(verdict), **{**facts, "transform": None if transform is None else (*transform,)}
+        )
+
+
+def describe(rgb: Bytes, limit: int = 500, longest: int = 512) -> Features:
+    """The features of an RGB picture [h, w, 3]."""
+    return Features(detect(rgb, Method.SIFT, limit, longest), scaled_grey(rgb, GREY))
+
+
+def verify(a: Features, b: Features) -> Match:
+    """Decide whether two pictures are the same shot, and how one lies in the other."""
+    first, second = a.keypoints, b.keypoints
+    if min(len(first), len(second)) < FEW:
+        return Match(Verdict.CANNOT_TELL, "too little detail")
+    best = Match(Verdict.DIFFERENT, "no common points")
+    for mirrored in (False, True):
+        fit = align(first, second, mirrored=mirrored)
+        if fit is None:
+            continue
+        match = _judge(a, b, fit)
+        if match.verdict is Verdict.SAME:
+            return match
+        if match.inliers > best.inliers:
+            best = match
+    return best
+
+
+def relative(affine: Matrix, a: Keypoints, b: Keypoints) -> Matrix:
+    """An affine transform of pixels (2x3) as a 3x3 one of relative places."""
+    full = np.vstack([affine, [0, 0, 1]])
+    return np.asarray(_to_relative(b) @ full @ np.linalg.inv(_to_relative(a)), np.float64)
+
+
+def _to_relative(points: Keypoints) -> Matrix:
+    w, h = points.width, points.height
+    return np.array([[1 / w, 0, 0.5 / w], [0, 1 / h, 0.5 / h], [0, 0, 1]])
+
+
+def _judge(a: Features, b: Features, fit: Alignment) -> Match:
+    transform = relative(fit.affine, a.keypoints, b.keypoints)
+    seen = compare(a.grey, b.grey, transform)
+    reason = _implausible(fit) or _unlike(fit, seen) or _two_shots(a, b, fit, seen)
+    linear = fit.affine[:, :2]
+    determinant = float(np.linalg.det(linear))
+    return Match(
+        Verdict.DIFFERENT if reason else Verdict.SAME,
+        reason,
+        len(fit.first),
+        tuple(float(value) for value in transform.ravel()),
+        float(np.sqrt(abs(determinant))),
+        float(np.degrees(np.arctan2(linear[1, 0], linear[0, 0]))) % 360.0,
+        determinant < 0,
+        seen.area_a,
+        seen.share,
+    )
+
+
+def _implausible(fit: Alignment) -> str:
+    large, small = np.linalg.svd(fit.affine[:, :2], compute_uv=False)
+    if len(fit.first) < MIN_INLIERS:
+        return "too few common points"
+    if large > _STRETCH * small:
+        return "stretched too much"
+    return "" if 1 / _SCALE < large < _SCALE else "scaled too much"
+
+
+def _unlike(fit: Alignment, seen: Agreement) -> str:
+    # A copy lies in its original, or the other way round; neighbours of a panorama do not.
+    if len(seen.likeness) < _LEAST_PATCHES or max(seen.area_a, seen.area_b) < _LEAST_AREA:
+        return "too little overlap"
+    sure = len(fit.first) >= SURE_INLIERS
+    if seen.middle < (0.85 if sure else 0.96) or seen.share < (0.5 if sure else 0.9):
+        return "the pixels differ"
+    return ""
+
+
+def _two_shots(a: Features, b: Features, fit: Alignment, seen: Agreement) -> str:
+    if (seen.bend > 0.4 and fit.drift > 0.3) or (seen.bend > 0.15 and fit.drift > 0.65):
+        return "another viewpoint"
+    if seen.displaced >= 5 and seen.displaced > 0.15 * seen.unlike:
+        return "something moved"
+    return "something moved" if _moved(a.keypoints, b.keypoints, fit, seen) >= 3 else ""
+
+
+def _moved(a: Keypoints, b: Keypoints, fit: Alignment, seen: Agreement) -> int:
+    """How many matches off the transform say that one thing moved.
+
+    They lie where the pictures differ, at both ends, and share one small step.
+    """
+    first, second = fit.stray_first, fit.stray_second
+    if not len(first) or not len(seen.likeness):
+        return 0
+    longest = max(b.width, b.height)
+    expected = np.stack([a.x[first], a.y[first]], 1) @ fit.affine[:, :2].T + fit.affine[:, 2]
+    actual = np.stack([b.x[second], b.y[second]], 1).astype(np.float64)
+    steps = actual - expected
+    scale = np.sqrt(abs(np.linalg.det(fit.affine[:, :2])))
+    near = np.hypot(*steps.T) < 0.25 * longest
+    near &= np.abs(np.log(b.size[second] / (a.size[first] * scale))) < np.log(1.5)
+    for places in (expected, actual):
+        away = (places + 0.5) / (b.width, b.height)
+        distances = np.hypot(*(away[:, None] - seen.places[None, :]).T).T
+        near &= seen.likeness[distances.argmin(axis=1)] < 0.6
+    steps = steps[near]
+    if not len(steps):
+        return 0
+    together = np.hypot(*(steps[:, None] - steps[None, :]).T) < 0.012 * longest + 2
+    return int(together.sum(axis=0).max())
