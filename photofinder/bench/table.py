@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from dataclasses import asdict
 from pathlib import Path
 
-from photofinder.bench import costs, machine
+from photofinder.bench import costs, machine, window
 from photofinder.bench.costs import Costs, Pipeline
 from photofinder.bench.machine import Machine
 from photofinder.bench.search import SearchFigures, search
+from photofinder.bench.window import WindowFigures
 from photofinder.cli.console import Console
 
 Row = tuple[str, str, str]
@@ -27,6 +28,8 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
         folder = Path(name)
         console.note(f"indexing {arguments.photos} made photos of 12 megapixels")
         pipeline = costs.pipeline(folder, registry, each, limits.cores, arguments.photos)
+        console.note("the same in the window")
+        shown = window.measure(folder / "window", folder / "photos")
         searches = [
             search(folder / f"search-{size}", registry, spec, size, console.note)
             for size in arguments.sizes
@@ -37,12 +40,13 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
             "model": {"name": spec.name, "precision": spec.precision, "size": spec.spec.size},
             "one_photo": asdict(each),
             "pipeline": asdict(pipeline),
+            "window": asdict(shown),
             "search": [asdict(figures) for figures in searches],
         }
     )
     console.line(f"{limits.processor}, {limits.cores} cores, Python {limits.python}")
     console.line(f"model {spec.name}, {spec.precision}, {spec.spec.size} px")
-    rows = [*_machine(limits), *_costs(each), *_pipeline(pipeline)]
+    rows = [*_machine(limits), *_costs(each), *_pipeline(pipeline), *_window(shown)]
     for figures in searches:
         rows += _search(figures)
     width = max(len(row[0]) for row in rows)
@@ -76,6 +80,17 @@ def _pipeline(figures: Pipeline) -> Iterator[Row]:
         f"{figures.naive_s / figures.wall_s:.1f} x slower (full decoding, one by one, "
         "from the costs above)",
     )
+
+
+def _window(figures: WindowFigures) -> Iterator[Row]:
+    yield "start to window", f"{figures.start_s:.2f} s", "an empty library"
+    yield "window stalls while indexing, p99", f"{figures.stall_p99_ms:.1f} ms", "target 16 ms"
+    yield (
+        "window stalls while indexing, most",
+        f"{figures.stall_max_ms:.1f} ms",
+        f"target 50 ms; {figures.samples:,} samples",
+    )
+    yield "click to results in the window", f"{figures.click_ms:.1f} ms", ""
 
 
 def _search(figures: SearchFigures) -> Iterator[Row]:
