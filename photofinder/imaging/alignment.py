@@ -10,9 +10,12 @@ from photofinder.imaging.keypoints import Floats, Keypoints, Method
 
 Matrix = npt.NDArray[np.float64]
 Indices = npt.NDArray[np.intp]
+Pairs = tuple[Indices, Indices]
+_Alike = tuple[Indices, Indices, Floats]
 
 RATIO = 0.9
 _LIKE = 0.65
+_GUIDED_LIKE = 0.78
 _TURN = 30.0
 _ZOOM = 1.6
 _LOOSE = 0.04
@@ -52,6 +55,8 @@ def align(a: Keypoints, b: Keypoints, *, mirrored: bool = False) -> Alignment | 
     first, second = matches(likeness)
     if len(first) < _LEAST:
         return None
+    rows, columns = np.nonzero(likeness > _GUIDED_LIKE)
+    alike = (rows, columns, likeness[rows, columns])
     start = _vote(a, b, first, second, mirrored)
     if np.count_nonzero(start) < _LEAST:
         return None
@@ -61,16 +66,16 @@ def align(a: Keypoints, b: Keypoints, *, mirrored: bool = False) -> Alignment | 
         return None
     scale = float(np.sqrt(abs(np.linalg.det(affine[:, :2]))))
     tolerance = _TOLERANCE * max(1.0, scale)
-    guided = _guided(a, b, likeness, affine, tolerance)
+    guided = _guided(a, b, alike, affine, tolerance)
     if len(guided[0]) < _LEAST:
         return None
     refined, _ = cv2.estimateAffine2D(places_a[guided[0]], places_b[guided[1]], method=cv2.LMEDS)
     if refined is not None and _sound(np.asarray(refined, np.float64)):
         affine = np.asarray(refined, np.float64)
-        again = _guided(a, b, likeness, affine, tolerance)
+        again = _guided(a, b, alike, affine, tolerance)
         if len(again[0]) >= len(guided[0]) * 0.8 and len(again[0]) >= _LEAST:
             guided = again
-    loose = _guided(a, b, likeness, affine, 3 * tolerance)
+    loose = _guided(a, b, alike, affine, 3 * tolerance)
     drift = _drift(affine, places_a[loose[0]], places_b[loose[1]]) / max(1.0, scale)
     stray = _distances(affine, places_a[first], places_b[second]) > 3 * tolerance
     return Alignment(affine, *guided, first[stray], second[stray], drift)
@@ -141,34 +146,29 @@ def _sound(affine: Matrix) -> bool:
     return bool(np.isfinite(affine).all()) and 1e-6 < abs(np.linalg.det(affine[:, :2])) < 1e6
 
 
-def _guided(
-    a: Keypoints,
-    b: Keypoints,
-    likeness: Floats,
-    affine: Matrix,
-    tolerance: float,
-) -> tuple[Indices, Indices]:
+def _guided(a: Keypoints, b: Keypoints, alike: _Alike, affine: Matrix, tolerance: float) -> Pairs:
     """Match again, looking only where the transform says: one partner for each keypoint."""
-    moved = _places(a) @ affine[:, :2].T + affine[:, 2]
+    rows, columns, values = alike
     scale = np.sqrt(abs(np.linalg.det(affine[:, :2])))
-    away = np.hypot(moved[:, 0, None] - b.x[None, :], moved[:, 1, None] - b.y[None, :])
-    zoom = np.abs(np.log(b.size[None, :] / (a.size[:, None] * scale)))
-    possible = (away < tolerance) & (zoom < np.log(_ZOOM)) & (likeness > _LIKE)
-    value = np.where(possible, likeness, -1.0)
-    best = value.argmax(axis=1)
-    rows = np.arange(len(value))
-    mutual = value.argmax(axis=0)[best] == rows
-    kept = rows[mutual & (value[rows, best] > 0)]
-    # One keypoint may have several angles: a place counts once.
-    _, once = np.unique(np.stack([a.x[kept], a.y[kept]], axis=1), axis=0, return_index=True)
-    kept = kept[np.sort(once)]
-    return kept, best[kept]
+    moved = _places(a) @ affine[:, :2].T + affine[:, 2]
+    away = np.hypot(moved[rows, 0] - b.x[columns], moved[rows, 1] - b.y[columns])
+    zoom = np.abs(np.log(b.size[columns] / (a.size[rows] * scale)))
+    possible = (away < tolerance) & (zoom < np.log(_ZOOM))
+    rows, columns, values = rows[possible], columns[possible], values[possible]
+    # Best first; a place of either picture counts once, whatever its angles.
+    order = np.lexsort((columns, rows, -values))
+    rows, columns = rows[order], columns[order]
+    once = _once(a, rows)
+    rows, columns = rows[once], columns[once]
+    once = _once(b, columns)
+    return rows[once], columns[once]
 
 
-def _distances(affine: Matrix, places_a: Matrix, places_b: Matrix) -> Matrix:
-    return np.asarray(
-        np.hypot(*(places_a @ affine[:, :2].T + affine[:, 2] - places_b).T), np.float64
-    )
+def _once(points: Keypoints, indices: Indices) -> Indices:
+    """The positions at which each place is named for the first time."""
+    spots = np.stack([points.x[indices], points.y[indices]], axis=1)
+    first = np.unique(spots, axis=0, return_index=True)[1]
+    return np.sort(first)
 
 
 def _drift(affine: Matrix, places_a: Matrix, places_b: Matrix) -> float:
@@ -182,6 +182,12 @@ def _drift(affine: Matrix, places_a: Matrix, places_b: Matrix) -> float:
     errors = places_b - (places_a @ affine[:, :2].T + affine[:, 2])
     apart = np.hypot(*(places_b[:, None] - places_b[None, :]).T)
     apart[apart < 6] = np.inf
-    nearest = np.argsort(apart, axis=1)[:, :4]
+    nearest = np.argpartition(apart, 4, axis=1)[:, :4]
     products = np.einsum("id,ijd->ij", errors, errors[nearest])
     return float(np.sqrt(max(0.0, float(np.mean(products)))))
+
+
+def _distances(affine: Matrix, places_a: Matrix, places_b: Matrix) -> Matrix:
+    return np.asarray(
+        np.hypot(*(places_a @ affine[:, :2].T + affine[:, 2] - places_b).T), np.float64
+    )

@@ -16,6 +16,8 @@ _RAW = (
 )
 EXTENSIONS: frozenset[str] = frozenset((*_COMMON, *_RAW))
 """Lower-case endings, with the dot, of files that may be pictures."""
+RAW_EXTENSIONS: frozenset[str] = frozenset(_RAW)
+"""Those of them that cameras give to RAW files."""
 
 _SIGNATURES: tuple[tuple[bytes, str], ...] = (
     (b"\x89PNG\r\n\x1a\n", "png"),

@@ -21,6 +21,8 @@ LONGEST = 512
 """Pictures are searched at this longest side, in pixels, unless told otherwise."""
 LIMIT = 500
 """So many keypoints are kept, the strongest of every part of the picture first."""
+SMALL = 256
+"""Pictures smaller than this are enlarged to twice their size: they have more to say."""
 _CELLS = 6
 _ROOT_SCALE = 512.0
 """RootSIFT values lie in 0..1, nearly all below a half: kept as bytes of 1/512."""
@@ -103,6 +105,9 @@ def detect(
     `limit` keypoints are spread: the strongest of each part come before second ones.
     """
     grey = scaled_grey(rgb, longest)
+    if max(grey.shape) < SMALL:
+        twice = cv2.resize(grey, None, fx=2, fy=2, interpolation=cv2.INTER_CUBIC)
+        grey = np.asarray(twice, np.uint8)
     found, rows = _detector(method, limit).detectAndCompute(grey, None)
     height, width = grey.shape
     if rows is None or not len(found):

@@ -23,7 +23,7 @@ VERSION = 1
 """Rises whenever answers may differ from those that were stored."""
 GREY = 288
 """Longest side of the grey picture kept for comparing patches, in pixels."""
-FEW = 12
+FEW = 8
 """With fewer keypoints than this a picture has too little detail to tell."""
 MIN_INLIERS = 6
 SURE_INLIERS = 10

@@ -10,6 +10,7 @@ Places = npt.NDArray[np.int64]
 Matrix = npt.NDArray[np.float64]
 
 _SURE = 0.8
+_TRACKED = 250
 _EVEN_RADIUS = 8.0
 _REACH = 18
 _HALF = 9
@@ -29,6 +30,7 @@ def bend(a: Floats, b: Floats, where: Places, likeness: Floats) -> float:
     sure = where[likeness > _SURE]
     if len(sure) < 8:
         return 0.0
+    sure = sure[:: 1 + len(sure) // _TRACKED]
     points = np.ascontiguousarray(sure[:, None, ::-1], np.float32)
     moved, found, _ = cv2.calcOpticalFlowPyrLK(
         _evened(a), _evened(b), points, np.empty_like(points), winSize=(15, 15), maxLevel=2
