@@ -117,9 +117,11 @@ class Embedding:
     def pipeline(self) -> Pipeline:
         """The pipeline for what is to be embedded now."""
         current = self._pipeline
-        if current is not None and (current.busy or not self._should_change(current)):
+        if current is not None and (current.busy or current.planned):
             return current
         model = self._wanted()
+        if current is not None and (current.model and current.model.id) == (model and model.id):
+            return current
         embedder = None
         if model is not None:
             try:
@@ -133,21 +135,15 @@ class Embedding:
         )
         return self._pipeline
 
-    def _should_change(self, current: Pipeline) -> bool:
-        model = self._wanted()
-        return (model and model.id) != (current.model and current.model.id)
-
     def must_drain(self) -> bool:
         """Whether the pipeline works for the target while new files wait for the active model."""
-        active, current = self._library.models.active, self._pipeline
-        return (
-            current is not None
-            and current.model is not None
-            and active is not None
-            and current.model.id != active.id
-            and active.id not in self._broken
-            and bool(self._library.files.unread(1))
-        )
+        current = self._pipeline
+        if current is None or current.model is None or self.store is None:
+            return False
+        active = self.store.model.id
+        if current.model.id == active or active in self._broken:
+            return False
+        return bool(self._library.files.unread(1, current.put_off()))
 
     def _embedder(self, model: ModelRow) -> Embedder:
         if model.id not in self._embedders:

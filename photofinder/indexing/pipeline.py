@@ -77,6 +77,11 @@ class Pipeline:
         return bool(self._flying or self._batch)
 
     @property
+    def planned(self) -> bool:
+        """Whether the next files to read are known already."""
+        return bool(self._waiting)
+
+    @property
     def next_due(self) -> float | None:
         """When (time.monotonic) a fresh file that was put off is due; None if none was."""
         return min(self._fresh.values(), default=None)

@@ -13,12 +13,13 @@ from photofinder.indexing import volumes
 from photofinder.indexing.embedding import Embedding, Trouble, remember_choice
 from photofinder.indexing.inbox import Inbox
 from photofinder.indexing.leisure import Leisure
-from photofinder.indexing.reconciling import Folders, Reconciler
+from photofinder.indexing.reconciling import Reconciler
 from photofinder.indexing.reports import Reports
 from photofinder.indexing.scanner import ScanStopped
 from photofinder.indexing.status import Scan
 from photofinder.indexing.timing import Timing
 from photofinder.indexing.watcher import WatchedRoot, Watcher, WatchState
+from photofinder.indexing.wishes import Wishes
 from photofinder.library.library import Library
 from photofinder.library.records import RootState
 from photofinder.paths import LibraryFolder, display
@@ -55,11 +56,12 @@ class Writer:
         self._workers = workers
         self._decoder = decoder
         self._watching = watch
-        self._wanted: dict[int, Folders] = {}
+        self._wishes = Wishes()
         self._patterns: dict[int, tuple[str, ...]] = {}
         self._trouble: Trouble | None = None
         self._blocked_until = 0.0
         self._thorough = True
+        self._forgive = False
         self._indexing = False
         self._clock = time.time() - time.monotonic()
         now = time.monotonic()
@@ -81,6 +83,7 @@ class Writer:
     def retry_now(self) -> None:
         """Forget that something failed; for any thread."""
         self._blocked_until = 0.0
+        self._forgive = True
 
     def run(self, ready: "Future[None]") -> None:
         """The life of the thread."""
@@ -184,6 +187,11 @@ class Writer:
     def _round(self) -> None:
         posted = self._inbox.posted
         self._serve_calls()
+        if self._forgive:
+            self._forgive = False
+            self._thorough = True
+            self._embedding.forgive()
+            self._banner()
         if self._fresh_start:
             self._begin()
         self._look_at_clock()
@@ -197,7 +205,7 @@ class Writer:
             self._inbox.wait(self._seconds_to(self._next_health))
         elif time.monotonic() < self._blocked_until:
             self._inbox.wait(self._seconds_to(self._blocked_until))
-        elif self._wanted:
+        elif self._wishes:
             self._scan()
         elif not self._index():
             self._rest(posted)
@@ -251,7 +259,7 @@ class Writer:
             return
         before = [(root.id, root.state, root.path) for root in self._library.roots.list()]
         for root_id in self._reconciler.check():
-            self._wanted[root_id] = None
+            self._wishes.add(root_id, None)
         if before != [(root.id, root.state, root.path) for root in self._library.roots.list()]:
             self._watch()
             self._reports.changed()
@@ -282,35 +290,19 @@ class Writer:
         for scan in self._inbox.take_scans():
             if scan.root_id is None:
                 self._next_full_scan = time.monotonic() + self._timing.full_scan
-                self._wanted.update({root.id: None for root in self._library.roots.list()})
-            elif scan.folder is None:
-                self._wanted[scan.root_id] = None
-            else:
-                self._want(scan.root_id, {scan.folder: scan.deep})
+            self._wishes.add_scan(scan, self._library.roots.list())
         if self._watcher is not None:
             for root_id, folders in self._watcher.take().items():
-                self._want(root_id, folders)
-
-    def _want(self, root_id: int, folders: Folders) -> None:
-        there = self._wanted.get(root_id, {})
-        if there is None or folders is None:
-            self._wanted[root_id] = None
-            return
-        merged = dict(there)
-        for folder, deep in folders.items():
-            merged[folder] = deep or merged.get(folder, False)
-        self._wanted[root_id] = merged
+                self._wishes.add(root_id, folders)
 
     def _scan(self) -> None:
         self._inbox.rest(None)
         if not self._indexing:
             self._reports.say(state="scanning", done=0, total=0)
         before = [root.state for root in self._library.roots.list()]
-        wanted = dict(self._wanted)
+        wanted = self._wishes.all()
         applied = self._reconciler.scan(wanted, self._between)
-        for root_id, folders in wanted.items():  # wishes that came meanwhile stay
-            if self._wanted.get(root_id, {}) == folders:
-                del self._wanted[root_id]
+        self._wishes.fulfilled(wanted)
         self._relieved()
         if self._embedding.current is not None:
             self._embedding.current.forget(applied.touched)
@@ -355,7 +347,8 @@ class Writer:
             self._relieved()
             self._reports.stepped(step.done, step.embedded, step.last)
             self._embedding.refresh(lambda: self._inbox.stopping)
-            self._look_again(step.stale)
+            if step.stale:
+                self._wishes.add_folders_of(step.stale, self._library.roots.list())
             self._reports.say(model_progress=embedding.progress(self._reports.status.photos))
             self._reports.count_if_due(self._library, self._states())
             self._leisure.settle_some()
@@ -364,13 +357,6 @@ class Writer:
         elif not self._inbox.filled:
             self._indexing = embedding.has_work(True)
         return True
-
-    def _look_again(self, paths: tuple[bytes, ...]) -> None:
-        for path in paths:
-            root = self._library.roots.containing(path)
-            if root is not None:
-                folder = os.path.dirname(path[len(root.path) :].lstrip(os.fsencode(os.sep)))
-                self._want(root.id, {folder: False})
 
     def _rest(self, posted: int) -> None:
         """Nothing waits: see to the rest, then sleep."""

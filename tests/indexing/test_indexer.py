@@ -303,3 +303,25 @@ def test_photos_have_the_vectors_of_their_own_pictures(start: Start, photos_fold
         assert vector is not None
         found = store.search("copy", vector, 1)
         assert found.keys[0] == photo.id and np.isclose(found.cosines[0], 1, atol=1e-3)
+
+
+def test_idle_gives_memory_back_and_keeps_a_backup(
+    start: Start, photos_folder: Path, library_folder: LibraryFolder
+) -> None:
+    fill(photos_folder, 5)
+    timing = replace(QUICK, idle_release=0.1, backup_after=0.0)
+    indexer = start(photos_folder, workers=1, timing=timing)
+    until(lambda: not psutil.Process().children())
+    until(lambda: list(library_folder.backups.glob("library-*.db")))
+    fill(photos_folder, 5, first=5)
+    indexer.request(Scan())
+    assert indexer.wait_idle(30) and indexer.status.photos == 10
+
+
+def test_user_patterns_of_a_root_take_effect(start: Start, photos_folder: Path) -> None:
+    fill(photos_folder, 9)
+    indexer = start(photos_folder, settings=Settings(exclude=("b/",)))
+    assert indexer.status.photos == 6
+    root_id = indexer.status.roots[0].root_id
+    indexer.call(lambda library: library.roots.set_exclude(root_id, ("a",))).result(5)
+    assert indexer.wait_idle(30) and indexer.status.photos == 3
