@@ -79,7 +79,7 @@ def _colour(picture: Picture, rng: np.random.Generator, strength: float) -> Pict
     gain = np.exp(rng.normal(0, 0.25 * strength))
     tint = np.exp(rng.normal(0, 0.08 * strength, 3))
     saturation = max(0.0, 1 + rng.normal(0, 0.4 * strength))
-    if rng.random() < 0.12 * strength:
+    if rng.random() < 0.18 * strength:
         saturation = 0.0
     lift = rng.normal(0, 18 * strength)
     grey = np.tile(np.array([0.299, 0.587, 0.114]), (3, 1))
@@ -171,17 +171,17 @@ def _margins(picture: Picture, rng: np.random.Generator) -> tuple[float, float, 
 
 def strong(photo: Picture, other: Picture, size: int, rng: np.random.Generator) -> View:
     """One to several edits of the kind that people and programs do to copies."""
-    area = rng.uniform(0.25, 1.0) if rng.random() < 0.6 else 1.0
+    area = 0.22 + 0.78 * rng.random() ** 1.3 if rng.random() < 0.6 else 1.0
     aspect = float(np.exp(rng.uniform(-0.35, 0.35)))
     turn, spin = 0.0, rng.random()
     if spin < 0.3:
         turn = float(rng.integers(1, 4)) * np.pi / 2
     elif spin < 0.6:
-        turn = float(rng.normal(0, 0.35)) if rng.random() < 0.7 else rng.uniform(-np.pi, np.pi)
+        turn = float(rng.normal(0, 0.3)) if rng.random() < 0.45 else rng.uniform(-1.1, 1.1)
     affine = _affine(rng, area, aspect, turn, bool(rng.random() < 0.4))
-    if 0.3 <= spin < 0.6 and rng.random() < 0.5:
+    if 0.3 <= spin < 0.6 and rng.random() < 0.7:
         # As editors do that enlarge the canvas so that the turned picture fits.
-        affine[:, :2] *= 1 + 0.42 * abs(np.sin(2 * turn))
+        affine[:, :2] *= abs(np.sin(turn)) + abs(np.cos(turn))
     pixels = _warp(photo, size, affine, rng, reflect=bool(rng.random() < 0.15))
     if rng.random() < 0.6:
         pixels = _colour(pixels, rng, 1.0)
