@@ -27,7 +27,7 @@ from photofinder.gui.read_session import ReadSession
 from photofinder.gui.search_desk import SearchDesk
 from photofinder.gui.sessions import Sessions
 from photofinder.gui.stop_signals import StopSignals
-from photofinder.gui.theme import apply_theme, refresh_theme
+from photofinder.gui.theme import apply_theme
 from photofinder.gui.thumbnail_loader import ThumbnailLoader
 from photofinder.gui.thumbnails import Thumbnails
 from photofinder.gui.work_session import WorkSession
@@ -59,6 +59,8 @@ class App(QObject):
         self._preferences = Preferences(folder, settings, self)
         self._preferences.changed.connect(self._settings_changed)
         self._appearance = settings.appearance
+        self._hints = QGuiApplication.styleHints()
+        self._hints.colorSchemeChanged.connect(self._scheme_changed)
         self._futures = Futures(self)
         self._wishes: list[Wishes] = []
         self._note = ""
@@ -141,13 +143,22 @@ class App(QObject):
             self.sessions.input.take_paths(wishes.similar)
 
     def _settings_changed(self, settings: Settings) -> None:
-        app = QApplication.instance()
-        if settings.appearance != self._appearance and isinstance(app, QApplication):
+        if settings.appearance != self._appearance:
             self._appearance = settings.appearance
-            apply_theme(app, settings.appearance)
+            self._apply_theme()
+
+    def _scheme_changed(self) -> None:
+        if self._appearance not in ("light", "dark"):
+            self._apply_theme()
+
+    def _apply_theme(self) -> None:
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            apply_theme(app, self._appearance)
 
     def close(self) -> None:
         """Stop everything in order: questions, thumbnails, worker processes, the indexer."""
+        self._hints.colorSchemeChanged.disconnect(self._scheme_changed)
         self.indexer.stop(0)
         if self._server is not None:
             self._server.close()
@@ -186,7 +197,6 @@ def run(folder: LibraryFolder, *, add: Sequence[bytes] = (), similar: Sequence[b
     write_log(folder)
     settings, note = Settings.load(folder.settings)
     apply_theme(app, settings.appearance)
-    QGuiApplication.styleHints().colorSchemeChanged.connect(_follow_scheme)
     reporter, garbage, signals = FaultReporter(), GuiGarbage(), StopSignals()
     signals.stopped.connect(QGuiApplication.quit)
     main = App(folder, Registry(resources() / "models", folder.models), settings)
@@ -237,12 +247,6 @@ def write_log(folder: LibraryFolder) -> None:
     handler.setLevel(logging.WARNING)
     logging.getLogger().addHandler(handler)
     logging.raiseExceptions = False  # a full disk must not end the app
-
-
-def _follow_scheme() -> None:
-    app = QApplication.instance()
-    if isinstance(app, QApplication):
-        refresh_theme(app)
 
 
 def fail(sentence: str) -> int:

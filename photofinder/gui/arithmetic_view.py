@@ -98,14 +98,13 @@ class ArithmeticView(QListView):
     ) -> QModelIndex:
         if not self._rows.count:
             return QModelIndex()
-        current = self.currentIndex()
-        if not current.isValid():
+        current, move = self.currentIndex(), QAbstractItemView.CursorAction
+        if not current.isValid() and action not in (move.MoveHome, move.MoveEnd):
             top = self.verticalOffset()
             return self._index(self._rows.rows_between(top, top + 200).start)
         row, last = current.row(), self._rows.count - 1
         page = max(1, self.viewport().height() // self._rows.step_y)
         ahead = -1 if self.isRightToLeft() else 1
-        move = QAbstractItemView.CursorAction
         target = {
             move.MoveLeft: row - ahead,
             move.MoveRight: row + ahead,

@@ -54,6 +54,8 @@ class Futures(QObject):
             return  # the indexer is going away, and the window with it
         except Exception as error:  # noqa: BLE001 - a bug on the other thread; shown as one
             sys.excepthook(type(error), error, error.__traceback__)
+            if fail is not None:
+                fail(str(error))
         else:
             if answer is not None:
                 answer(result)

@@ -131,12 +131,19 @@ class _Conversation(QObject):
         self._text = b""
         socket.setParent(self)
         socket.readyRead.connect(self._read)
-        socket.disconnected.connect(self.deleteLater)
+        socket.disconnected.connect(self._end)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.timeout.connect(socket.abort)
+        self._timer.timeout.connect(self._hang_up)
         self._timer.start(PATIENCE_MS)
         self._read()
+
+    def _hang_up(self) -> None:
+        self._socket.abort()
+
+    def _end(self) -> None:
+        self._timer.stop()
+        self.deleteLater()
 
     def _read(self) -> None:
         self._text += bytes(self._socket.readAll().data())

@@ -48,9 +48,9 @@ class ProblemsPage(QWidget):
             muted=True,
         )
         intro.addWidget(self._intro, 1)
-        self._show_ignored = QCheckBox(self.tr("Show ignored"))
-        self._show_ignored.toggled.connect(self._refill)
-        intro.addWidget(self._show_ignored)
+        self.show_ignored = QCheckBox(self.tr("Show ignored"))
+        self.show_ignored.toggled.connect(self._refill)
+        intro.addWidget(self.show_ignored)
         self.table = QTableView()
         self.table.setModel(self.model)
         self.table.setFrameShape(QFrame.Shape.NoFrame)
@@ -120,9 +120,9 @@ class ProblemsPage(QWidget):
             self.folder_wanted.emit(chosen[0].path)
 
     def _refill(self) -> None:
-        shown = [p for p in self._all if self._show_ignored.isChecked() or not p.ignored]
+        shown = [p for p in self._all if self.show_ignored.isChecked() or not p.ignored]
         self.model.show(shown)
-        self._show_ignored.setVisible(any(problem.ignored for problem in self._all))
+        self.show_ignored.setVisible(any(problem.ignored for problem in self._all))
         self._stack.setCurrentIndex(0 if shown else 1)
         self._intro.setVisible(bool(shown))
         self._update()

@@ -56,6 +56,11 @@ class StatusLine(QFrame):
         row.addWidget(self._slider)
         self.show_status(IndexerStatus())
 
+    @property
+    def text(self) -> str:
+        """What is said about the work."""
+        return self._text.text().strip()
+
     def set_tile(self, tile: int) -> None:
         """Follow a size that was set elsewhere."""
         self._slider.setValue(tile)

@@ -45,15 +45,15 @@ DARK = Colours(
 
 
 def apply_theme(app: QApplication, appearance: str) -> None:
-    """Set style, palette and style sheet; `appearance` is 'system', 'light' or 'dark'."""
+    """Set style, palette and style sheet; `appearance` is 'system', 'light' or 'dark'.
+
+    Call it again when the colour scheme of the system has changed.
+    """
     app.setStyle(QStyleFactory.create("Fusion"))
     QGuiApplication.styleHints().setColorScheme(SCHEMES.get(appearance, SCHEMES["system"]))
-    refresh_theme(app)
-
-
-def refresh_theme(app: QApplication) -> None:
-    """Follow the colour scheme in force now."""
-    dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+    scheme = QGuiApplication.styleHints().colorScheme()
+    # not every platform lets an application choose: what was asked for counts
+    dark = appearance == "dark" or (appearance != "light" and scheme == Qt.ColorScheme.Dark)
     colours = DARK if dark else LIGHT
     app.setPalette(palette_of(colours))
     arrow = resources() / "icons" / f"combo-{'dark' if dark else 'light'}.svg"

@@ -51,6 +51,12 @@ class ThumbnailLoader:
                 self._waiting.popitem(last=False)
             self._condition.notify()
 
+    @property
+    def waiting(self) -> list[int]:
+        """The photo ids that wait, the next one last."""
+        with self._condition:
+            return list(self._waiting)
+
     def clear(self) -> None:
         """Forget what waits (another list of photos is shown)."""
         with self._condition:

@@ -1,0 +1,125 @@
+"""Fixtures of the window's tests: a made library, the read-only parts over it, the real app."""
+
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, QEventLoop
+from PySide6.QtWidgets import QApplication
+
+from photofinder.app import App
+from photofinder.gui.instance import Wishes
+from photofinder.gui.main_window import MainWindow
+from photofinder.gui.query_thread import QueryThread
+from photofinder.gui.sessions import Sessions
+from photofinder.gui.thumbnail_loader import ThumbnailLoader
+from photofinder.gui.thumbnails import Thumbnails
+from photofinder.library.library import Library
+from photofinder.paths import LibraryFolder
+from photofinder.search.model_registry import Registry
+from photofinder.settings import Settings
+from tests.gui.made_library import MadeLibrary, make_library
+from tests.tiny_model import write_tiny_model
+
+PATIENCE_S = 20.0
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The offscreen platform warns about what it cannot do; nothing of ours is meant."""
+    for item in items:
+        if Path(__file__).parent in item.path.parents:
+            item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support"))
+
+
+def wait_until(condition: Callable[[], object], what: str = "") -> None:
+    """Run the event loop until something is so; fails after a deadline."""
+    deadline = time.monotonic() + PATIENCE_S
+    app = QApplication.instance()
+    assert app is not None
+    while not condition():
+        assert time.monotonic() < deadline, f"waited in vain: {what or condition}"
+        app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)
+
+
+@pytest.fixture
+def made(library_folder: LibraryFolder) -> MadeLibrary:
+    """A library of 60 made photos in two folders, 13 months, two problems."""
+    return make_library(library_folder)
+
+
+@pytest.fixture
+def reader(made: MadeLibrary) -> Iterator[Library]:
+    """The made library, for reading."""
+    library = Library(made.folder)
+    yield library
+    library.close()
+
+
+@pytest.fixture
+def queries(qapp: QApplication) -> Iterator[QueryThread]:
+    """A query thread that is ended after the test."""
+    thread = QueryThread()
+    yield thread
+    assert thread.stop()
+
+
+@pytest.fixture
+def thumbnails(reader: Library, qapp: QApplication) -> Iterator[Thumbnails]:
+    """Thumbnails of the made library, by real threads."""
+    loader = ThumbnailLoader(reader)
+    yield Thumbnails(loader)
+    loader.stop()
+
+
+@pytest.fixture
+def registry(tmp_path: Path, library_folder: LibraryFolder) -> Registry:
+    """A registry with the tiny model as the default."""
+    models = tmp_path / "models"
+    write_tiny_model(models)
+    return Registry(models, library_folder.models)
+
+
+class RunningApp:
+    """The real app on a temporary library."""
+
+    def __init__(self, app: App) -> None:
+        self.app = app
+
+    @property
+    def window(self) -> MainWindow:
+        assert self.app.window is not None
+        return self.app.window
+
+    @property
+    def sessions(self) -> Sessions:
+        assert self.app.sessions is not None
+        return self.app.sessions
+
+    def index(self, folder: Path, photos: int) -> None:
+        """Watch a folder and wait until so many photos are shown and findable."""
+        self.sessions.work.add_folders([bytes(folder)])
+        wait_until(lambda: len(self.window.model.shown) == photos, f"{photos} photos shown")
+        wait_until(lambda: self.app.indexer.status.state == "idle", "idle")
+
+
+@pytest.fixture
+def start(
+    qapp: QApplication, library_folder: LibraryFolder, registry: Registry
+) -> Iterator[Callable[..., RunningApp]]:
+    """Start the app with its window; it is closed in order after the test."""
+    started: list[App] = []
+
+    def make(wishes: Wishes | None = None, settings: Settings | None = None) -> RunningApp:
+        library_folder.create()
+        app = App(library_folder, registry, settings or Settings(), workers=0)
+        started.append(app)
+        app.open(wishes or Wishes())
+        wait_until(lambda: app.window is not None or app.failure, "the window")
+        return RunningApp(app)
+
+    yield make
+    for app in started:
+        app.close()
+        app.deleteLater()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
