@@ -1,6 +1,7 @@
 """The one thread that writes the library: scans, reads, embeds, commits, keeps the index."""
 
 import os
+import sys
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future
@@ -23,6 +24,7 @@ from photofinder.settings import Settings
 __all__ = ["Indexer", "IndexerStatus", "Scan"]
 
 T = TypeVar("T")
+_NICE = 10
 
 
 class Indexer:
@@ -58,13 +60,16 @@ class Indexer:
             watch=watch,
             decoder=decoder,
         )
-        self._thread = threading.Thread(
-            target=self._writer.run, args=(self.ready,), name="indexer", daemon=True
-        )
+        self._thread = threading.Thread(target=self._run, name="indexer", daemon=True)
 
     def start(self) -> None:
         """Start the thread; `ready` tells when the library is open, or why it is not."""
         self._thread.start()
+
+    def _run(self) -> None:
+        if sys.platform == "linux":  # where a thread has a priority of its own
+            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _NICE)
+        self._writer.run(self.ready)
 
     @property
     def status(self) -> IndexerStatus:

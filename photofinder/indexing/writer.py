@@ -1,9 +1,6 @@
 """The indexer's thread: one round after the other, each one small step, until it is stopped."""
 
 import logging
-import os
-import sys
-import threading
 import time
 from collections.abc import Mapping
 from concurrent.futures import Future
@@ -28,7 +25,6 @@ from photofinder.search.vector_store import VectorStore
 from photofinder.settings import Settings
 
 _log = logging.getLogger(__name__)
-_NICE = 10
 
 
 class Writer:
@@ -87,7 +83,6 @@ class Writer:
 
     def run(self, ready: "Future[None]") -> None:
         """The life of the thread."""
-        _lower_priority()
         try:
             self._open()
         except Exception as error:  # noqa: BLE001 - whoever waits for `ready` must hear of it
@@ -375,7 +370,10 @@ class Writer:
                 state="idle", done=status.total, seconds_left=None, current="", model_progress=None
             )
             self._leisure.begins()
-        if put_off is None and dirty is None and self._trouble is None:
+        if self._trouble is not None:  # all that failed has been tried again by now
+            self._leisure.step(self._inbox)
+            self._relieved()
+        if put_off is None and dirty is None:
             self._inbox.rest(posted)
         nap = self._leisure.step(self._inbox)
         retry = self._library.files.next_retry()
@@ -400,8 +398,3 @@ class Writer:
     @staticmethod
     def _seconds_to(moment: float) -> float:
         return max(0.0, moment - time.monotonic())
-
-
-def _lower_priority() -> None:
-    if sys.platform == "linux":
-        os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _NICE)
