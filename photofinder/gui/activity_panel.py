@@ -65,7 +65,7 @@ class ActivityPanel(QFrame):
         self._detail.setText(_detail(status))
         self._detail.setVisible(bool(self._detail.text()))
         paused = status.state == "paused"
-        self._pause.setText(self.tr("Go on") if paused else self.tr("Pause"))
+        self._pause.setText(self.tr("Go on") if paused else self.tr("Pause indexing"))
         self._problems.setVisible(status.problems > 0)
         self._problems.setText(self.tr("Problems ({})").format(texts.number(status.problems)))
         while self._roots.count():

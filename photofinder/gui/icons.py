@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from photofinder.paths import resources
 
-SIZES = (16, 20, 24, 32, 40, 48, 64, 96)
+SIZES = (16, 20, 24, 32, 40)
 """Edges in device pixels for which a drawing is made: 1x, 1.5x and 2x of what is used."""
 
 ICON_PROPERTY = "iconName"
@@ -16,8 +16,15 @@ ICON_PROPERTY = "iconName"
 
 def drawing(name: str, colour: QColor, edge: int) -> QImage:
     """One icon in one colour, `edge` device pixels square."""
+    return _render(_renderer(name, colour), edge)
+
+
+def _renderer(name: str, colour: QColor) -> QSvgRenderer:
     source = (resources() / "icons" / f"{name}.svg").read_bytes()
-    renderer = QSvgRenderer(QByteArray(source.replace(b"#000", colour.name().encode())))
+    return QSvgRenderer(QByteArray(source.replace(b"#000", colour.name().encode())))
+
+
+def _render(renderer: QSvgRenderer, edge: int) -> QImage:
     image = QImage(edge, edge, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)
@@ -36,14 +43,15 @@ def icon(name: str, palette: QPalette, *, plain: bool = False) -> QIcon:
     disabled = palette.color(QPalette.ColorGroup.Disabled, role.WindowText)
     selected = normal if plain else palette.color(role.HighlightedText)
     result = QIcon()
-    for edge in SIZES:
-        for mode, state, colour in (
-            (QIcon.Mode.Normal, QIcon.State.Off, normal),
-            (QIcon.Mode.Normal, QIcon.State.On, palette.color(role.Accent)),
-            (QIcon.Mode.Disabled, QIcon.State.Off, disabled),
-            (QIcon.Mode.Selected, QIcon.State.Off, selected),
-        ):
-            result.addPixmap(QPixmap.fromImage(drawing(name, colour, edge)), mode, state)
+    for mode, state, colour in (
+        (QIcon.Mode.Normal, QIcon.State.Off, normal),
+        (QIcon.Mode.Normal, QIcon.State.On, palette.color(role.Accent)),
+        (QIcon.Mode.Disabled, QIcon.State.Off, disabled),
+        (QIcon.Mode.Selected, QIcon.State.Off, selected),
+    ):
+        renderer = _renderer(name, colour)
+        for edge in SIZES:
+            result.addPixmap(QPixmap.fromImage(_render(renderer, edge)), mode, state)
     return result
 
 

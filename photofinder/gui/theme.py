@@ -56,8 +56,7 @@ def apply_theme(app: QApplication, appearance: str) -> None:
     dark = appearance == "dark" or (appearance != "light" and scheme == Qt.ColorScheme.Dark)
     colours = DARK if dark else LIGHT
     app.setPalette(palette_of(colours))
-    arrow = resources() / "icons" / f"combo-{'dark' if dark else 'light'}.svg"
-    app.setStyleSheet(style_sheet(colours, arrow.as_posix()))
+    app.setStyleSheet(style_sheet(colours, "dark" if dark else "light"))
 
 
 def palette_of(colours: Colours) -> QPalette:
@@ -83,11 +82,13 @@ def palette_of(colours: Colours) -> QPalette:
     return palette
 
 
-def style_sheet(colours: Colours, arrow: str) -> str:
+def style_sheet(colours: Colours, scheme: str) -> str:
     """Rules for what Fusion draws too heavily: buttons, scroll bars, menus, sliders, frames.
 
-    `arrow`: path of the drawing for combo boxes.
+    `scheme`, "light" or "dark", chooses the drawings inside boxes.
     """
+    arrow = (resources() / "icons" / f"combo-{scheme}.svg").as_posix()
+    tick = (resources() / "icons" / f"tick-{scheme}.svg").as_posix()
     c = colours
     return f"""
     QToolTip {{ color: {c.text}; background: {c.raised}; border: 1px solid {c.border};
@@ -122,6 +123,12 @@ def style_sheet(colours: Colours, arrow: str) -> str:
     QComboBox::down-arrow {{ image: url("{arrow}"); width: 16px; height: 16px; }}
     QComboBox QAbstractItemView {{ background: {c.raised}; border: 1px solid {c.border};
         selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
+    QCheckBox {{ spacing: 8px; }}
+    QCheckBox::indicator {{ width: 16px; height: 16px; border: 1px solid {c.disabled};
+        border-radius: 4px; background: {c.base}; }}
+    QCheckBox::indicator:hover, QCheckBox::indicator:focus {{ border-color: {c.accent}; }}
+    QCheckBox::indicator:checked {{ background: {c.accent}; border-color: {c.accent};
+        image: url("{tick}"); }}
     QMenu {{ background: {c.raised}; border: 1px solid {c.border}; padding: 4px; }}
     QMenu::item {{ padding: 6px 36px 6px 10px; border-radius: 4px; color: {c.text}; }}
     QMenu::item:selected {{ background: {c.accent}; color: {c.on_accent}; }}

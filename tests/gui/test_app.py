@@ -194,9 +194,7 @@ def test_the_viewer_leafs_zooms_and_returns(running: RunningApp) -> None:
     assert window.grid.selected_rows() == [3]
 
 
-def test_problems_are_listed_retried_and_ignored(
-    running: RunningApp, photos_folder: Path
-) -> None:
+def test_problems_are_listed_retried_and_ignored(running: RunningApp, photos_folder: Path) -> None:
     window = running.window
     bad = photos_folder / "bad.png"
     bad.write_bytes(b"no picture at all")
@@ -231,9 +229,7 @@ def test_folders_are_protected_and_taken_out(running: RunningApp) -> None:
     dialog.close()
 
 
-def test_pause_holds_the_work_and_go_on_ends_it(
-    running: RunningApp, photos_folder: Path
-) -> None:
+def test_pause_holds_the_work_and_go_on_ends_it(running: RunningApp, photos_folder: Path) -> None:
     work = running.sessions.work
     work.toggle_pause()
     wait_until(lambda: work.paused)

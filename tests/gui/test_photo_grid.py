@@ -51,9 +51,10 @@ def test_arrow_keys_move_through_lines_and_sections(grid: PhotoGrid) -> None:
     QTest.keyClick(grid, Qt.Key.Key_Right)
     QTest.keyClick(grid, Qt.Key.Key_Down)
     below = grid.currentIndex().row()
-    assert grid.visualRect(grid.currentIndex()).left() == grid.visualRect(
-        grid.model().index(1, 0)
-    ).left()
+    assert (
+        grid.visualRect(grid.currentIndex()).left()
+        == grid.visualRect(grid.model().index(1, 0)).left()
+    )
     QTest.keyClick(grid, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
     assert grid.selected_rows() == [below, below + 1]
     for _ in range(20):
