@@ -9,6 +9,9 @@ from torch import Tensor
 from torch.nn import functional as F
 
 from training.data import Photos
+from training.teacher import load_teacher, prepare
+
+LIVE_SIZE = 192
 
 
 def half_whitening(rows: Tensor) -> tuple[Tensor, Tensor]:
@@ -24,6 +27,8 @@ class Targets:
 
     def __init__(self, photos: Photos, cache: Path, teacher: Path, device: torch.device) -> None:
         self.device = device
+        self._teacher = teacher
+        self._live: torch.nn.Module | None = None
         self._tokens = torch.from_numpy(np.load(cache / "teacher-cls.npy").astype(np.float32))
         self._maps = np.load(cache / "teacher-map.npy", mmap_mode="r")
         train = photos.numbers(held_out=False)
@@ -45,6 +50,25 @@ class Targets:
         """Whitened class tokens [n, 192], unit length."""
         rows = (self._tokens[numbers] - self.mean) @ self.whiten
         return F.normalize(rows, dim=1).to(self.device)
+
+    def live(self, pixels: Tensor, side: int) -> tuple[Tensor, Tensor, Tensor]:
+        """What the teacher itself says of views, uint8 [n, s, s, 3]: whitened tokens [n, 192],
+        class probabilities [n, 1000], whitened maps [n, 192, side, side].
+
+        Costs a teacher pass for every view, which a GPU can afford (Beyer et al. 2022, "Knowledge
+        distillation: a good teacher is patient and consistent").
+        """
+        if self._live is None:
+            self._live = load_teacher(self._teacher).to(self.device, torch.bfloat16)
+        with torch.no_grad():
+            x = prepare(pixels.to(self.device), LIVE_SIZE).to(torch.bfloat16)
+            token, cells = (part.float() for part in self._live(x))
+            head, bias = self.head.to(self.device), self.bias.to(self.device)
+            soft = F.linear(token, head, bias).softmax(1)
+            rows = (token - self.mean.to(self.device)) @ self.whiten.to(self.device)
+            pooled = F.adaptive_avg_pool2d(cells, side).permute(0, 2, 3, 1)
+            maps = (pooled - self.map_mean.to(self.device)) @ self.map_whiten.to(self.device)
+        return F.normalize(rows, dim=1), soft, maps.permute(0, 3, 1, 2)
 
     def soft_labels(self, numbers: npt.NDArray[np.int64]) -> Tensor:
         """The teacher's class probabilities [n, 1000]."""

@@ -53,9 +53,10 @@ class Trainer:
         self.queued = torch.zeros(0, dtype=torch.int64, device=device)
 
     def step(
-        self, batch: Batch, lr: float, *, queue: int, heads_only: bool = False
+        self, batch: Batch, lr: float, *, queue: int, heads_only: bool = False, live: bool = False
     ) -> dict[str, float]:
-        """One update; the parts of the loss as numbers."""
+        """One update; the parts of the loss as numbers. `live` asks the teacher about the mild
+        views themselves."""
         n = len(batch.numbers)
         x = normalise(batch.pixels, self.device).to(self.half)
         out = self.student(x.to(memory_format=torch.channels_last))
@@ -70,6 +71,13 @@ class Trainer:
             batch.window.to(self.device),
             out.dense.shape[-1],
         )
+        if live:
+            # The mild views' own answers; an edit should not change what is in the picture, so
+            # strong views keep the answers for the whole photo.
+            token, probabilities, cells = self.targets.live(batch.pixels[:n], maps.shape[-1])
+            wanted, soft = torch.cat([token, wanted[n:]]), torch.cat([probabilities, soft[n:]])
+            maps = torch.cat([cells, maps[n:]])
+            weight[:n] = 1.0
         inside[n:] *= STRONG
         soft_logits, label_logits = self.student.class_logits(out.pooled)
         labels = self.targets.labels(batch.numbers).repeat(2)
@@ -117,6 +125,7 @@ def main() -> None:
     parser.add_argument("--save-every", type=float, default=120, help="seconds")
     parser.add_argument("--resume-from", type=Path, help="start from a shipped ONNX file")
     parser.add_argument("--new-schedule", action="store_true", help="keep weights, start over")
+    parser.add_argument("--live-teacher", action="store_true", help="on each view; for a GPU")
     parser.add_argument("--pause-file", type=Path, help="wait while this file exists")
     args = parser.parse_args()
 
@@ -160,6 +169,7 @@ def main() -> None:
             rate,
             queue=args.queue if steps > QUEUE_AFTER else 0,
             heads_only=adopted and steps < HEADS_FIRST,
+            live=args.live_teacher,
         )
         steps += 1
         views += len(batch.pixels)
