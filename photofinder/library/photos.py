@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterable, Sequence
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -16,6 +17,7 @@ _FACTS = (
     "latitude, longitude, rating, orientation, software, content_id, motion, colour, phash, dhash"
 )
 _CHUNK = 500
+_UNSIGNED = 0xFFFFFFFFFFFFFFFF
 
 
 class Photos:
@@ -203,13 +205,10 @@ def signed(number: int) -> int:
 
 
 def _photo(row: Row, paths: list[tuple[bytes, bool]]) -> Photo:
-    facts = dict(zip(_FACTS.split(", "), row[1:], strict=True))
-    facts["motion"] = bool(facts["motion"])
-    for name in ("phash", "dhash"):
-        facts[name] &= 0xFFFFFFFFFFFFFFFF
-    return Photo(
-        id=row[0],
-        **facts,
-        paths=tuple(path for path, _ in paths),
-        offline=bool(paths) and not any(reachable for _, reachable in paths),
-    )
+    *facts, motion, colour, phash, dhash = row  # id and _FACTS, in the order of Photo's fields
+    offline = bool(paths) and not any(reachable for _, reachable in paths)
+    values: Any = (
+        *facts, bool(motion), colour, phash & _UNSIGNED, dhash & _UNSIGNED,
+        tuple(path for path, _ in paths), offline,
+    )  # fmt: skip
+    return Photo(*values)
