@@ -131,6 +131,13 @@ class ArithmeticView(QListView):
                 selection.select(self._index(rows_hit[0]), self._index(rows_hit[-1]))
         self.selectionModel().select(selection, command)
 
+    def selectAll(self) -> None:
+        # one range; Qt's own way asks every row whether it is hidden
+        if self._rows.count:
+            everything = QItemSelection(self._index(0), self._index(self._rows.count - 1))
+            flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
+            self.selectionModel().select(everything, flag)
+
     def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:  # noqa: ARG002 - Qt's
         return QRegion(self.viewport().rect())
 

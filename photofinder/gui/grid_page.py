@@ -9,6 +9,9 @@ from photofinder.gui.photo_model import PhotoModel
 from photofinder.gui.search_request import photos_of
 from photofinder.search.scores import Word
 
+REMEMBERED = 1000
+"""Selections up to this size are kept for the way back."""
+
 
 class GridPage(QStackedWidget):
     """Shows stops; keeps the place of the view in the stop that is shown."""
@@ -75,5 +78,7 @@ class GridPage(QStackedWidget):
 
     def _selected(self) -> None:
         if self._stop is not None:
-            self._stop.selected = self.grid.selected_ids()
+            # a large selection is not worth coming back to
+            few = self.grid.selected_count <= REMEMBERED
+            self._stop.selected = self.grid.selected_ids() if few else []
             self._stop.current = self.grid.current_id()

@@ -209,15 +209,15 @@ class MainWindow(WindowLayout):
     # what the user does
 
     def _selection_changed(self) -> None:
-        ids = self.grid.selected_ids() if self._grid_shown() else []
-        self.actions_.enable(len(ids))
+        count = self.grid.selected_count if self._grid_shown() else 0
+        self.actions_.enable(count)
         total = len(self.model.shown)
-        self.status_line.selection.setText(texts.selected(len(ids), total) if ids else "")
+        self.status_line.selection.setText(texts.selected(count, total) if count else "")
         if self.inspector.isVisible() and self.stack.currentWidget() is not self.viewer:
-            if len(ids) == 1:
-                self._sessions.reading.facts(ids[0])
+            if count == 1:
+                self._sessions.reading.facts(self.grid.selected_ids()[0])
             else:
-                self.inspector.show_nothing(len(ids))
+                self.inspector.show_nothing(count)
 
     def _grid_shown(self) -> bool:
         return self.stack.currentWidget() in (self.page, self.viewer)

@@ -1,5 +1,7 @@
 """The grid of photos: paints tiles, selects, drags out, asks for menus."""
 
+import numpy as np
+import numpy.typing as npt
 from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
@@ -102,16 +104,28 @@ class PhotoGrid(ArithmeticView):
         self._whole = whole
         self.relayout()
 
+    @property
+    def selected_count(self) -> int:
+        """How many photos are selected."""
+        spans = self.selectionModel().selection().toList()
+        return sum(span.bottom() - span.top() + 1 for span in spans)
+
     def selected_rows(self) -> list[int]:
         """The selected rows, ascending."""
-        rows: list[int] = []
-        for span in self.selectionModel().selection().toList():
-            rows.extend(range(span.top(), span.bottom() + 1))
-        return sorted(rows)
+        rows: list[int] = self._selected().tolist()
+        return rows
 
     def selected_ids(self) -> list[int]:
         """The selected photos in the order of display."""
-        return [self._photos.id_of(row) for row in self.selected_rows()]
+        ids: list[int] = self._photos.shown.ids[self._selected()].tolist()
+        return ids
+
+    def _selected(self) -> npt.NDArray[np.int64]:
+        spans = self.selectionModel().selection().toList()
+        parts = [np.arange(span.top(), span.bottom() + 1) for span in spans]
+        if not parts:
+            return np.empty(0, np.int64)
+        return np.sort(np.concatenate(parts))
 
     def current_id(self) -> int | None:
         """The photo with the keyboard focus."""

@@ -45,7 +45,10 @@ class TilePainter:
         if tile.image is not None:
             if tile.photo is not None and tile.photo.offline:
                 painter.setOpacity(0.4)
-            painter.drawImage(QRectF(square), tile.image)
+            if tile.image.deviceIndependentSize().width() == edge:
+                painter.drawImage(square.topLeft(), tile.image)  # pixel by pixel: the fast way
+            else:
+                painter.drawImage(QRectF(square), tile.image)
             painter.setOpacity(1.0)
         else:
             painter.setPen(Qt.PenStyle.NoPen)
