@@ -27,14 +27,14 @@ class _CountDelegate(QStyledItemDelegate):
         text = texts.number(count) if count else ""
         room = option.fontMetrics.horizontalAdvance(text) + 12 if text else 0
         full = QRect(option.rect)
-        rtl = option.direction == Qt.LayoutDirection.RightToLeft
         super().paint(painter, option, index)
         if text:
             painter.setPen(option.palette.color(QPalette.ColorRole.PlaceholderText))
             area = full.adjusted(8, 0, -8, 0)
-            side = Qt.AlignmentFlag.AlignLeft if rtl else Qt.AlignmentFlag.AlignRight
+            # the painter itself mirrors the side in right-to-left layouts
+            flags = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
             if area.width() > room:
-                painter.drawText(area, int(side | Qt.AlignmentFlag.AlignVCenter), text)
+                painter.drawText(area, int(flags), text)
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         super().initStyleOption(option, index)

@@ -1,8 +1,6 @@
 """One window per library: messages, rubbish, stale sockets."""
 
 import os
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -10,7 +8,7 @@ from PySide6.QtNetwork import QLocalSocket
 from PySide6.QtTest import QSignalSpy
 
 from photofinder.app import hand_over
-from photofinder.gui.instance import InstanceServer, Wishes, send, server_name
+from photofinder.gui.instance import ACKNOWLEDGED, InstanceServer, Wishes, send, server_name
 from photofinder.paths import LibraryFolder
 from tests.gui.conftest import wait_until
 
@@ -39,16 +37,14 @@ def test_a_second_start_is_acknowledged(
     library_folder: LibraryFolder, server: InstanceServer
 ) -> None:
     received = QSignalSpy(server.received)
-    code = (
-        "import sys; from pathlib import Path; from photofinder.app import hand_over;"
-        "from photofinder.paths import LibraryFolder;"
-        "folder = LibraryFolder(Path(sys.argv[1]));"
-        "sys.exit(0 if hand_over(folder, {'similar': [b'/a\\xff.jpg']}) else 9)"
-    )
-    other = subprocess.Popen([sys.executable, "-c", code, str(library_folder.folder)])
-    wait_until(lambda: other.poll() is not None)
-    assert other.returncode == 0
-    assert received.at(0) == [Wishes(similar=(b"/a\xff.jpg",))]
+    wishes = Wishes(similar=(b"/a\xff.jpg",))
+    socket = QLocalSocket()
+    socket.connectToServer(server_name(library_folder))
+    socket.write(wishes.encode())
+    wait_until(lambda: received.count() == 1)
+    wait_until(lambda: socket.bytesAvailable() == len(ACKNOWLEDGED))
+    assert bytes(socket.readAll().data()) == ACKNOWLEDGED
+    assert received.at(0) == [wishes]
 
 
 def test_without_a_running_window_nothing_is_handed_over(

@@ -64,16 +64,7 @@ def indexing(
         process.communicate()
 
 
-@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
-def test_a_signal_while_indexing_ends_the_app_in_order(
-    indexing: subprocess.Popen[bytes], library_folder: LibraryFolder, number: signal.Signals
-) -> None:
-    indexing.send_signal(number)
-    ended(indexing)
-    assert not send(library_folder, Wishes())
-
-
-def test_a_second_start_hands_over_and_ends(
+def test_a_second_start_hands_over_and_sigterm_ends_the_first_in_order(
     indexing: subprocess.Popen[bytes], library_folder: LibraryFolder, photos_folder: Path
 ) -> None:
     second = start(library_folder, photos_folder, photos_folder / "000.jpg")
@@ -81,14 +72,15 @@ def test_a_second_start_hands_over_and_ends(
     assert indexing.poll() is None
     indexing.send_signal(signal.SIGTERM)
     ended(indexing)
+    assert not send(library_folder, Wishes())
 
 
-def test_a_killed_instance_leaves_no_obstacle(
+def test_a_killed_instance_leaves_no_obstacle_and_ctrl_c_ends_the_next(
     indexing: subprocess.Popen[bytes], library_folder: LibraryFolder, photos_folder: Path
 ) -> None:
     indexing.kill()
     indexing.communicate()
     again = start(library_folder, photos_folder)
     reached(library_folder, again)
-    again.send_signal(signal.SIGTERM)
+    again.send_signal(signal.SIGINT)
     ended(again)
