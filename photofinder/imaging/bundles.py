@@ -58,6 +58,17 @@ def base(name: bytes) -> bytes:
     return os.path.splitext(name)[0].lower()
 
 
+def sidecar_names(path: bytes) -> list[bytes]:
+    """The side files that a picture may have, in the spellings that programs use."""
+    stem = os.path.splitext(path)[0]
+    return [
+        whole + ending
+        for whole in (path, stem)
+        for low in _BASE_NAMED
+        for ending in (low, low.upper())
+    ]
+
+
 def bundles(
     pictures: Sequence[Entry],
     names: Iterable[bytes],

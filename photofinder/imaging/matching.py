@@ -6,7 +6,9 @@ differ by scale, turn, mirror and stretch only; two frames of a burst also fit s
 nearly everywhere. So the pictures are laid over each other, and their patches must agree too.
 """
 
-from dataclasses import asdict, dataclass
+import struct
+import zlib
+from dataclasses import asdict, dataclass, replace
 from enum import StrEnum
 from typing import Any
 
@@ -49,6 +51,23 @@ class Features:
     keypoints: Keypoints
     grey: Bytes
 
+    def to_bytes(self) -> bytes:
+        """Packed for a cache; `from_bytes` reads it."""
+        points = self.keypoints.to_bytes()
+        head = struct.pack("<IHH", len(points), *self.grey.shape)
+        return head + points + zlib.compress(self.grey.tobytes(), 1)
+
+    @classmethod
+    def from_bytes(cls, data: bytes) -> "Features":
+        """Raises ValueError when the bytes are not from `to_bytes`."""
+        try:
+            length, height, width = struct.unpack_from("<IHH", data)
+            points = Keypoints.from_bytes(data[8 : 8 + length])
+            grey = np.frombuffer(zlib.decompress(data[8 + length :]), np.uint8)
+            return cls(points, grey.reshape(height, width))
+        except (struct.error, zlib.error) as error:
+            raise ValueError(f"no features: {error}") from error
+
 
 @dataclass(frozen=True, slots=True)
 class Match:
@@ -57,8 +76,8 @@ class Match:
     `transform` (3x3, row by row) takes relative places of a (0..1 from the left and top edge)
     to places of b; None when there is none. `scale`: how much larger b shows things, in pixels
     of the pictures as searched. `rotation`: degrees clockwise from a to b. `area`: the part of
-    a that b shows, 0..1. `agreement`: the share of compared patches that look the same.
-    `reason` says why the verdict is not SAME.
+    a that b shows, 0..1; `covered`: the part of b that a shows. `agreement`: the share of
+    compared patches that look the same. `reason` says why the verdict is not SAME.
     """
 
     verdict: Verdict
@@ -69,7 +88,24 @@ class Match:
     rotation: float = 0.0
     mirrored: bool = False
     area: float = 0.0
+    covered: float = 0.0
     agreement: float = 0.0
+
+    def inverted(self) -> "Match":
+        """The same answer about b and a."""
+        matrix = self.matrix()
+        if matrix is None:
+            return self
+        transform = tuple(float(value) for value in np.linalg.inv(matrix).ravel())
+        turn = self.rotation if self.mirrored else (360.0 - self.rotation) % 360.0
+        return replace(
+            self,
+            transform=transform,
+            scale=1 / self.scale,
+            rotation=turn,
+            area=self.covered,
+            covered=self.area,
+        )
 
     def matrix(self) -> Matrix | None:
         """The transform as a 3x3 array."""
@@ -139,6 +175,7 @@ def _judge(a: Features, b: Features, fit: Alignment) -> Match:
         float(np.degrees(np.arctan2(linear[1, 0], linear[0, 0]))) % 360.0,
         determinant < 0,
         seen.area_a,
+        seen.area_b,
         seen.share,
     )
 

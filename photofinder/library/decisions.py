@@ -18,12 +18,16 @@ class DecisionKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """One decision about two or more contents; `made_at` in seconds since 1970 (UTC)."""
+    """One decision; `made_at` in seconds since 1970 (UTC).
+
+    It is about two or more contents, or about `files` identical files of one content.
+    """
 
     id: int
     kind: DecisionKind
     made_at: int
     contents: frozenset[bytes]
+    files: int = 0
 
 
 class Decisions:
@@ -32,13 +36,14 @@ class Decisions:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def add(self, kind: DecisionKind, contents: Iterable[bytes]) -> Decision:
-        """Remember a decision about at least two contents (UsageError otherwise).
+    def add(self, kind: DecisionKind, contents: Iterable[bytes], files: int = 0) -> Decision:
+        """Remember a decision about at least two contents, or two files of one (UsageError
+        otherwise).
 
-        A decision of the same kind about fewer of these contents becomes part of it.
+        A decision of the same kind about no other contents than these becomes part of it.
         """
         members = frozenset(contents)
-        if len(members) < 2:
+        if len(members) < (1 if files > 1 else 2):
             raise UsageError("A decision needs at least two different photos.")
         with self._database.transaction():
             for old in self.list():
@@ -46,27 +51,28 @@ class Decisions:
                     self.remove(old.id)
             made_at = now()
             cursor = self._database.write(
-                "INSERT INTO decision(kind, made_at) VALUES (?, ?)", (kind, made_at)
+                "INSERT INTO decision(kind, made_at, files) VALUES (?, ?, ?)",
+                (kind, made_at, files),
             )
             assert cursor.lastrowid is not None
             self._database.write_many(
                 "INSERT INTO decided(decision_id, content) VALUES (?, ?)",
                 [(cursor.lastrowid, content) for content in sorted(members)],
             )
-        return Decision(cursor.lastrowid, kind, made_at, members)
+        return Decision(cursor.lastrowid, kind, made_at, members, files)
 
     def list(self) -> list[Decision]:
         """All decisions, the newest first."""
         rows = self._database.read(
-            """SELECT d.id, d.kind, d.made_at, m.content FROM decision d
+            """SELECT d.id, d.kind, d.made_at, d.files, m.content FROM decision d
             JOIN decided m ON m.decision_id = d.id ORDER BY d.id DESC, m.content"""
         )
-        members: dict[tuple[int, str, int], list[bytes]] = {}
+        members: dict[tuple[int, str, int, int], list[bytes]] = {}
         for row in rows:
-            members.setdefault((row[0], row[1], row[2]), []).append(row[3])
+            members.setdefault((row[0], row[1], row[2], row[3]), []).append(row[4])
         return [
-            Decision(number, DecisionKind(kind), made_at, frozenset(contents))
-            for (number, kind, made_at), contents in members.items()
+            Decision(number, DecisionKind(kind), made_at, frozenset(contents), files)
+            for (number, kind, made_at, files), contents in members.items()
         ]
 
     def remove(self, decision_id: int) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from photofinder.errors import LibraryError
 from photofinder.library import migrations
+from photofinder.library.copies import Copies
 from photofinder.library.database import Database, DatabaseDamaged
 from photofinder.library.decisions import Decisions
 from photofinder.library.features import FeatureCache
@@ -59,6 +60,7 @@ class Library:
         self.models = Models(self._database)
         self.thumbnails = Thumbnails(self._thumbnails)
         self.features = FeatureCache(self._thumbnails)
+        self.copies = Copies(self._database)
         self.pairs = Pairs(self._database)
         self.decisions = Decisions(self._database)
         self.journal = Journal(self._database)

@@ -102,6 +102,10 @@ LIBRARY: tuple[tuple[str, ...], ...] = (
         "CREATE INDEX move_batch ON move(batch_id, id)",
         "CREATE INDEX move_open ON move(state) WHERE state IN ('planned', 'going', 'back')",
     ),
+    (
+        # of identical files: so many of them are settled by the decision
+        "ALTER TABLE decision ADD COLUMN files INTEGER NOT NULL DEFAULT 0",
+    ),
 )
 
 THUMBNAILS: tuple[tuple[str, ...], ...] = (

@@ -1,0 +1,184 @@
+"""Which photos may be copies of each other, cheaply: by perceptual hash and by vector.
+
+Hashes: all pairs within a few bits, by multi-index hashing (M. Norouzi et al., 2012). Copies
+that were turned or mirrored are asked for by the hash that such a copy would have. Vectors: all
+products above a limit, in blocks that stay in the cache. Both are exact, so the answer does not
+depend on the order of anything.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+Hashes = npt.NDArray[np.uint64]
+Rows = npt.NDArray[np.int64]
+Floats = npt.NDArray[np.float32]
+Stop = Callable[[], bool]
+
+HASH_DISTANCE = 6
+PER_PHOTO = 8
+_PIECES = 4
+_PIECE_BITS = 16
+_ONE_BIT = (0, *(1 << bit for bit in range(_PIECE_BITS)))
+_BLOCK = 2048
+# So few (or nearly all) bits set: a plain picture, as like to any other as to its copy.
+_PLAIN = 6
+_BITS_SET = np.array([bin(number).count("1") for number in range(1 << 16)], np.uint8)
+
+
+@dataclass(frozen=True, slots=True)
+class Candidates:
+    """Pairs of rows, `first` < `second`, each pair once, in order; `score` 0..1."""
+
+    first: Rows
+    second: Rows
+    score: Floats
+
+    def __len__(self) -> int:
+        return len(self.first)
+
+
+def never() -> bool:
+    """A stop flag for those who never stop."""
+    return False
+
+
+def hash_pairs(
+    hashes: Hashes, new: npt.NDArray[np.bool_], *, turned: bool = True, stop: Stop = never
+) -> Candidates:
+    """Pairs of hashes within HASH_DISTANCE bits of which at least one is new.
+
+    `turned` also finds pairs of which one is the other mirrored or turned by quarters.
+    """
+    counts = bits_set(hashes)
+    telling = np.flatnonzero((counts > _PLAIN) & (counts < 64 - _PLAIN)).astype(np.int64)
+    asking = telling[new[telling]]
+    found = []
+    for number, variant in enumerate(_variants(hashes[asking])[: 8 if turned else 1]):
+        if stop():
+            break
+        # For the turned ones a piece must agree whole: the hash of a turned copy is a guess.
+        masks = _ONE_BIT if number == 0 else _ONE_BIT[:1]
+        found.append(_within(variant, asking, hashes[telling], telling, masks))
+    if not found:
+        return _unique(np.empty((0, 2), np.int64), np.empty(0, np.float32))
+    pairs = np.concatenate([part[0] for part in found])
+    scores = np.concatenate([part[1] for part in found])
+    return _unique(pairs, scores)
+
+
+def vector_pairs(
+    vectors: Floats,
+    new: npt.NDArray[np.bool_],
+    least: float,
+    *,
+    per_photo: int = PER_PHOTO,
+    stop: Stop = never,
+) -> Candidates:
+    """Pairs of unit rows with a cosine of at least `least` of which at least one is new; for
+    each new row its best `per_photo` partners."""
+    # Old rows come last, so that each pair of blocks is multiplied once.
+    order = np.r_[np.flatnonzero(new), np.flatnonzero(~new)].astype(np.int64)
+    asking = int(np.count_nonzero(new))
+    sorted_rows = np.ascontiguousarray(vectors[order])
+    parts = [(np.empty(0, np.int64), np.empty(0, np.int64), np.empty(0, np.float32))]
+    for top in range(0, asking, _BLOCK):
+        rows = sorted_rows[top : min(top + _BLOCK, asking)]
+        for left in range(top, len(sorted_rows), _BLOCK):
+            if stop():
+                return _unique(np.empty((0, 2), np.int64), np.empty(0, np.float32))
+            products = rows @ sorted_rows[left : left + _BLOCK].T
+            flat = np.flatnonzero(products >= least)
+            row, column = np.divmod(flat, products.shape[1])
+            who, other, cosines = order[row + top], order[column + left], products.ravel()[flat]
+            apart = who != other
+            who, other, cosines = who[apart], other[apart], cosines[apart]
+            parts.append(_best(who, other, cosines, per_photo))
+            if left != top:  # the block below the diagonal is its mirror
+                parts.append(_best(other, who, cosines, per_photo))
+    who, other, cosines = (np.concatenate(column) for column in zip(*parts, strict=True))
+    who, other, cosines = _best(who, other, cosines, per_photo)
+    asked = new[who]
+    return _unique(np.stack([who[asked], other[asked]], axis=1), cosines[asked])
+
+
+def _best(who: Rows, other: Rows, cosines: Floats, count: int) -> tuple[Rows, Rows, Floats]:
+    """The best `count` partners of each; equal ones by row number, so the cut never varies."""
+    order = np.lexsort((other, -cosines, who))
+    who, other, cosines = who[order], other[order], cosines[order]
+    starts = np.r_[0, np.flatnonzero(np.diff(who)) + 1]
+    rank = np.arange(len(who)) - np.repeat(starts, np.diff(np.r_[starts, len(who)]))
+    kept = rank < count
+    return who[kept], other[kept], cosines[kept]
+
+
+def merge(first: Candidates, second: Candidates) -> Candidates:
+    """Both sets, each pair with its higher score."""
+    pairs = np.stack([np.r_[first.first, second.first], np.r_[first.second, second.second]], axis=1)
+    return _unique(pairs, np.r_[first.score, second.score])
+
+
+def bits_set(numbers: Hashes) -> npt.NDArray[np.int64]:
+    """How many bits of each number are one."""
+    parts = np.ascontiguousarray(numbers).view(np.uint16).reshape(-1, 4)
+    return np.asarray(_BITS_SET[parts].sum(axis=1), np.int64)
+
+
+def _variants(hashes: Hashes) -> list[Hashes]:
+    """The hashes that the eight turned and mirrored copies of a picture would have.
+
+    A hash is the signs of 8 x 8 cosine coefficients, frequencies 1 to 8: mirroring changes the
+    sign of the odd frequencies of one axis, a quarter turn swaps the axes besides.
+    """
+    bits = np.unpackbits(hashes.astype(">u8").view(np.uint8).reshape(-1, 8), axis=1)
+    signs = bits.reshape(-1, 8, 8).astype(np.bool_)
+    odd = np.arange(8) % 2 == 0
+    made = []
+    for square in (signs, signs.transpose(0, 2, 1)):
+        for flip_x in (False, True):
+            for flip_y in (False, True):
+                flips = (odd & flip_x)[None, :] ^ (odd & flip_y)[:, None]
+                packed = np.packbits((square ^ flips).reshape(-1, 64), axis=1)
+                made.append(np.ascontiguousarray(packed).view(">u8").ravel().astype(np.uint64))
+    return made
+
+
+def _within(
+    asked: Hashes, asking: Rows, hashes: Hashes, rows: Rows, masks: tuple[int, ...]
+) -> tuple[npt.NDArray[np.int64], Floats]:
+    """Pairs (row of the asking, row of the others) within HASH_DISTANCE bits.
+
+    Of four pieces of 16 bits, at least one differs in one bit at most (6 < 4 * 2).
+    """
+    pairs, scores = [np.empty((0, 2), np.int64)], [np.empty(0, np.float32)]
+    for piece in range(_PIECES):
+        shift = np.uint64(piece * _PIECE_BITS)
+        keys = ((hashes >> shift) & np.uint64(0xFFFF)).astype(np.int64)
+        order = np.argsort(keys, kind="stable")
+        ordered = keys[order]
+        own = ((asked >> shift) & np.uint64(0xFFFF)).astype(np.int64)
+        for mask in masks:
+            low = np.searchsorted(ordered, own ^ mask, "left")
+            high = np.searchsorted(ordered, own ^ mask, "right")
+            lengths = high - low
+            if not lengths.any():
+                continue
+            who = np.repeat(np.arange(len(asked)), lengths)
+            offset = np.arange(len(who)) - np.repeat(np.cumsum(lengths) - lengths, lengths)
+            other = order[np.repeat(low, lengths) + offset]
+            distance = bits_set(asked[who] ^ hashes[other])
+            kept = (distance <= HASH_DISTANCE) & (asking[who] != rows[other])
+            pairs.append(np.stack([asking[who[kept]], rows[other[kept]]], axis=1))
+            scores.append((1 - distance[kept] / 32).astype(np.float32))
+    return np.concatenate(pairs), np.concatenate(scores)
+
+
+def _unique(pairs: npt.NDArray[np.int64], scores: Floats) -> Candidates:
+    pairs = np.sort(pairs, axis=1)
+    order = np.lexsort((-scores, pairs[:, 1], pairs[:, 0]))
+    pairs, scores = pairs[order], scores[order]
+    fresh = np.ones(len(pairs), np.bool_)
+    fresh[1:] = (pairs[1:] != pairs[:-1]).any(axis=1)
+    return Candidates(pairs[fresh, 0], pairs[fresh, 1], scores[fresh])

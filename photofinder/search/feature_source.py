@@ -1,0 +1,98 @@
+"""The features of photos: from memory, from the cache, from the thumbnail, from the file."""
+
+import threading
+from collections import OrderedDict
+from collections.abc import Callable, Sequence
+
+from photofinder.errors import DecodeError
+from photofinder.imaging.decode import open_rgb
+from photofinder.imaging.matching import VERSION, Features, describe
+from photofinder.imaging.reading import examine, read_picture
+from photofinder.library.library import Library
+from photofinder.library.records import Photo
+
+FINE_LONGEST = 1024
+FINE_LIMIT = 1500
+_KEPT = 1500
+_FINE_KEPT = 24
+
+
+class FeatureSource:
+    """Give it to several threads. New features are collected; `take` hands them out to store."""
+
+    def __init__(self, library: Library) -> None:
+        self._library = library
+        self._lock = threading.Lock()
+        self._coarse: OrderedDict[bytes, Features | None] = OrderedDict()
+        self._fine: OrderedDict[bytes, Features | None] = OrderedDict()
+        self._new: list[tuple[bytes, bytes]] = []
+
+    def coarse(self, photo: Photo) -> Features | None:
+        """Features good enough for nearly all pairs; None when there is no picture to be had."""
+
+        def make() -> Features | None:
+            stored = self._library.features.get(VERSION, [photo.content]).get(photo.content)
+            if stored is not None:
+                try:
+                    return Features.from_bytes(stored)
+                except ValueError:
+                    pass  # a damaged cache entry is made anew
+            features = self._described(photo)
+            if features is not None:
+                packed = features.to_bytes()
+                with self._lock:
+                    self._new.append((photo.content, packed))
+            return features
+
+        return self._kept(self._coarse, _KEPT, photo.content, make)
+
+    def fine(self, photo: Photo) -> Features | None:
+        """Many more keypoints, from the file itself; None when no file can be read."""
+        return self._kept(
+            self._fine,
+            _FINE_KEPT,
+            photo.content,
+            lambda: self._from_file(photo, FINE_LIMIT, FINE_LONGEST),
+        )
+
+    def take(self) -> Sequence[tuple[bytes, bytes]]:
+        """The features made since the last call, packed, by content."""
+        with self._lock:
+            new, self._new = self._new, []
+        return new
+
+    def _described(self, photo: Photo) -> Features | None:
+        thumbnail = self._library.thumbnails.get(photo.content)
+        if thumbnail is not None:
+            try:
+                return describe(open_rgb(thumbnail))
+            except DecodeError:
+                pass  # a damaged thumbnail: the file is there as well
+        return self._from_file(photo, 500, 384)
+
+    def _from_file(self, photo: Photo, limit: int, longest: int) -> Features | None:
+        for path in photo.paths:
+            try:
+                data = read_picture(path, examine(path))
+                return describe(open_rgb(data, longest), limit, longest)
+            except (DecodeError, MemoryError):
+                continue
+        return None
+
+    def _kept(
+        self,
+        kept: "OrderedDict[bytes, Features | None]",
+        limit: int,
+        content: bytes,
+        make: Callable[[], Features | None],
+    ) -> Features | None:
+        with self._lock:
+            if content in kept:
+                kept.move_to_end(content)
+                return kept[content]
+        features = make()
+        with self._lock:
+            kept[content] = features
+            while len(kept) > limit:
+                kept.popitem(last=False)
+        return features

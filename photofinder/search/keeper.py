@@ -1,0 +1,132 @@
+"""Which file of a group to keep: ordered rules, each with words for its reason."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from math import log
+
+from photofinder.imaging.quality import Quality
+
+_ORIGINAL_FORMATS = {"raw": 3, "heic": 2, "tiff": 1}
+_SIZE_STEP = log(1.1)
+_QUALITY_STEP = 8
+
+
+class Rule(StrEnum):
+    """What a keeper may be preferred for."""
+
+    PROTECTED = "protected"
+    SIDECAR = "sidecar"
+    FORMAT = "format"
+    RESOLUTION = "resolution"
+    QUALITY = "quality"
+    EXIF = "exif"
+    OLDEST = "oldest"
+    SHORT_PATH = "short_path"
+
+
+RULES: tuple[Rule, ...] = tuple(Rule)
+"""The usual order."""
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What the rules look at. `rating`: -1..5 or None; `quality` None where not measured."""
+
+    path: bytes
+    content: bytes
+    width: int
+    height: int
+    format: str
+    protected: bool = False
+    sidecar: bool = False
+    rating: int | None = None
+    exif: bool = False
+    taken_at: int | None = None
+    quality: Quality | None = None
+
+    @property
+    def pixels(self) -> float:
+        """The pixels that are real: an enlarged picture has those it was enlarged from, and a
+        plain frame around it has none."""
+        if self.quality is None:
+            return float(self.width * self.height)
+        return self.width * self.height * self.quality.detail**2 * self.quality.content
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """`order`: positions, the keeper's first; `reasons`: why it wins; `tie`: nothing decides
+    between the first two but the alphabet."""
+
+    order: tuple[int, ...]
+    reasons: tuple[str, ...]
+    tie: bool
+
+
+def rank(standing: Standing, rules: Sequence[Rule] = RULES) -> tuple[float, ...]:
+    """The rules' values in their order; the largest tuple is the one to keep."""
+    return tuple(_value(standing, rule) for rule in rules)
+
+
+def choose(standings: Sequence[Standing], rules: Sequence[Rule] = RULES) -> Choice:
+    """Order files by the rules; the answer does not depend on their order."""
+    ranks = [rank(standing, rules) for standing in standings]
+
+    def key(index: int) -> tuple[tuple[float, ...], bytes, bytes]:
+        standing = standings[index]
+        return tuple(-value for value in ranks[index]), standing.path, standing.content
+
+    order = sorted(range(len(standings)), key=key)
+    first = order[0]
+    decisive = []
+    for other in order[1:]:
+        for rule, own, its in zip(rules, ranks[first], ranks[other], strict=True):
+            if own != its:
+                decisive.append(rule)
+                break
+    reasons = tuple(_words(standings[first], rule) for rule in rules if rule in decisive)
+    tie = len(order) > 1 and ranks[first] == ranks[order[1]]
+    return Choice(tuple(order), reasons, tie)
+
+
+def _value(standing: Standing, rule: Rule) -> float:
+    match rule:
+        case Rule.PROTECTED:
+            return float(standing.protected)
+        case Rule.SIDECAR:
+            return float(standing.sidecar or (standing.rating or 0) > 0)
+        case Rule.FORMAT:
+            return float(_ORIGINAL_FORMATS.get(standing.format, 0))
+        case Rule.RESOLUTION:
+            # In steps, so that a few rows cut off do not decide.
+            return float(round(log(max(standing.pixels, 1.0)) / _SIZE_STEP))
+        case Rule.QUALITY:
+            return float(standing.quality.real // _QUALITY_STEP) if standing.quality else 0.0
+        case Rule.EXIF:
+            return float(standing.exif)
+        case Rule.OLDEST:
+            return -float(standing.taken_at) if standing.taken_at is not None else -1e18
+        case Rule.SHORT_PATH:
+            return -float(len(standing.path))
+
+
+def _words(standing: Standing, rule: Rule) -> str:
+    match rule:
+        case Rule.PROTECTED:
+            return "it lies in a protected folder"
+        case Rule.SIDECAR:
+            return "it is rated" if (standing.rating or 0) > 0 else "it has a side file"
+        case Rule.FORMAT:
+            return f"it is the original format ({standing.format.upper()})"
+        case Rule.RESOLUTION:
+            return f"it has more real pixels ({standing.width} × {standing.height})"
+        case Rule.QUALITY:
+            quality = standing.quality.real if standing.quality else 0
+            return f"it is less compressed (quality {quality})"
+        case Rule.EXIF:
+            return "it knows when and with what it was taken"
+        case Rule.OLDEST:
+            return "it has the oldest capture date"
+        case Rule.SHORT_PATH:
+            return "its path is shorter"

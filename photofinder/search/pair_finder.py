@@ -1,0 +1,155 @@
+"""Which photos of the library to compare: what is new against everything."""
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from photofinder.imaging.matching import VERSION
+from photofinder.library.copies import NO_TIME, CopyTable
+from photofinder.library.library import Library
+from photofinder.library.records import ModelRow, Photo
+from photofinder.search.candidates import Candidates, Stop, hash_pairs, merge, vector_pairs
+
+BURST_S = 600
+"""Photos of one camera taken at different seconds within this time are different shots."""
+MOMENT_S = 5
+_MOMENT_NEIGHBOURS = 8
+_CHUNK = 10_000
+_NO_ONE = Candidates(np.empty(0, np.int64), np.empty(0, np.int64), np.empty(0, np.float32))
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """The least cosines: `copy` for a pair to be compared, `look` for photos of one moment,
+    `alike` for look-alikes."""
+
+    copy: float
+    look: float
+    alike: float
+
+    @classmethod
+    def of(cls, scores: dict[str, dict[str, float]]) -> "Limits":
+        """From a model's calibrated words. What is proposed is verified, so the net is wide."""
+        look = scores.get("look", {})
+        similar = look.get("similar", 0.8)
+        copy = scores.get("copy", {})
+        near = copy.get("near", copy.get("identical", similar + 0.15))
+        return cls(near - 0.15, similar, similar + 0.6 * (1 - similar))
+
+
+def other_shots(first: Photo, second: Photo) -> bool:
+    """Whether two photos are known to be different shots, or RAW and developed picture."""
+    if (first.format == "raw") != (second.format == "raw"):
+        return True
+    if not first.camera or first.camera != second.camera:
+        return False
+    if first.taken_at is None or second.taken_at is None:
+        return False
+    return 1 <= abs(first.taken_at - second.taken_at) <= BURST_S
+
+
+class PairFinder:
+    """Candidates over the rows of one CopyTable."""
+
+    def __init__(self, library: Library, model: ModelRow | None, limits: Limits, stop: Stop):
+        self._library = library
+        self._model = model
+        self._limits = limits
+        self._stop = stop
+        self.table: CopyTable = library.copies.table()
+        done = library.pairs.compared(VERSION, self.model_id)
+        self.new = np.array([c not in done for c in self.table.contents], np.bool_)
+        self._look: npt.NDArray[np.float32] | None = None
+
+    @property
+    def model_id(self) -> int:
+        """0 where no model has vectors yet."""
+        return self._model.id if self._model else 0
+
+    def copies(self) -> Candidates:
+        """Pairs that may be the same picture, at least one of them new."""
+        if not self.new.any():
+            return _NO_ONE
+        found = hash_pairs(self.table.phashes, self.new, stop=self._stop)
+        vectors = self._vectors("copy")
+        if vectors is not None:
+            near = vector_pairs(vectors, self.new, self._limits.copy, stop=self._stop)
+            found = merge(found, near)
+        return self._only(found, ~self._raw_and_not(found) & ~self._other_second(found))
+
+    def moments(self) -> Candidates:
+        """Pairs of photos taken within seconds that look similar."""
+        times = self.table.moments
+        order = np.argsort(times, kind="stable")
+        order = order[times[order] != NO_TIME]
+        pairs = []
+        for step in range(1, _MOMENT_NEIGHBOURS + 1):
+            first, second = order[:-step], order[step:]
+            near = times[second] - times[first] <= MOMENT_S
+            pairs.append(np.stack([first[near], second[near]], axis=1))
+        both = np.sort(np.concatenate(pairs), axis=1) if pairs else np.empty((0, 2), np.int64)
+        look = self._vectors("look")
+        if look is None or not len(both):
+            return _NO_ONE
+        cosines = np.einsum("ij,ij->i", look[both[:, 0]], look[both[:, 1]])
+        found = Candidates(both[:, 0], both[:, 1], cosines.astype(np.float32))
+        return self._only(found, (cosines >= self._limits.look) & ~self._raw_and_not(found))
+
+    def look_alikes(self) -> Candidates:
+        """Pairs that look alike, whatever they are; a search of everything."""
+        look = self._vectors("look")
+        if look is None:
+            return _NO_ONE
+        everyone = np.ones(len(self.table), np.bool_)
+        return vector_pairs(look, everyone, self._limits.alike, per_photo=6, stop=self._stop)
+
+    def _raw_and_not(self, found: Candidates) -> npt.NDArray[np.bool_]:
+        """A RAW file and a developed picture are never copies of each other."""
+        return np.asarray(self.table.raw[found.first] != self.table.raw[found.second])
+
+    def _other_second(self, found: Candidates) -> npt.NDArray[np.bool_]:
+        """Frames of a burst: one camera, other seconds. Copies keep the time of their shot."""
+        times = self.table.moments
+        first, second = times[found.first], times[found.second]
+        apart = np.abs(second - first)
+        known = (first != NO_TIME) & (second != NO_TIME)
+        cameras = self.table.cameras
+        same = np.array(
+            [
+                bool(cameras[a]) and cameras[a] == cameras[b]
+                for a, b in zip(found.first.tolist(), found.second.tolist(), strict=True)
+            ],
+            np.bool_,
+        )
+        return np.asarray(known & same & (apart >= 1) & (apart <= BURST_S))
+
+    @staticmethod
+    def _only(found: Candidates, kept: npt.NDArray[np.bool_]) -> Candidates:
+        return Candidates(found.first[kept], found.second[kept], found.score[kept])
+
+    def _vectors(self, output: str) -> npt.NDArray[np.float32] | None:
+        """Unit rows for the table's photos; zeros where a photo has no vector."""
+        if self._model is None or not len(self.table):
+            return None
+        name = output if output == "look" or self._model.copy else "look"
+        if name == "look" and self._look is not None:
+            return self._look
+        rows = np.zeros((len(self.table), getattr(self._model, name)), np.float32)
+        by_id = np.argsort(self.table.ids)
+        seq = 0
+        while not self._stop():
+            stored = self._library.vectors.after(self._model, seq, _CHUNK)
+            if stored.last_seq == seq:
+                break
+            seq = stored.last_seq
+            ids = stored.photo_ids
+            at = np.searchsorted(self.table.ids, ids, sorter=by_id)
+            at = by_id[np.minimum(at, len(by_id) - 1)]
+            present = self.table.ids[at] == ids
+            rows[at[present]] = getattr(stored, name)[present]
+        lengths = np.linalg.norm(rows, axis=1, keepdims=True)
+        rows /= np.maximum(lengths, 1e-6)
+        if name == "look":
+            self._look = rows
+        return rows
