@@ -88,7 +88,7 @@ class Files:
             self._database.write_many(
                 """UPDATE file SET size = ?, mtime_ns = ?, device = ?, inode = ?,
                 state = 'present', photo_id = NULL, problem = NULL, detail = '', tries = 0,
-                strikes = 0, retry_at = NULL WHERE id = ?""",
+                strikes = 0, retry_at = NULL, ignored = 0 WHERE id = ?""",
                 [
                     (s.size, s.mtime_ns, s.device, s.inode, file_id)
                     for file_id, s in differences.changed

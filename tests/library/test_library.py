@@ -187,6 +187,10 @@ def test_retry_and_ignore_of_problems(library: Library) -> None:
     assert library.counts().problems == 0 and library.files.problems()[0].ignored
     library.files.retry([work.file_id])
     assert len(library.files.waiting(row.id, 9)) == 1
+    library.files.ignore([work.file_id], True)
+    repaired = seen(b"", b"bad", size=12).stat
+    library.files.apply(Differences(root.id, changed=((work.file_id, repaired),)))
+    assert [w.stat for w in library.files.waiting(row.id, 9)] == [repaired]
 
 
 def test_refused_vector_is_a_problem_and_no_endless_work(library: Library) -> None:
