@@ -1,12 +1,14 @@
 """The columns of all shown photos that looking for copies needs, read in one go."""
 
+import os
 from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
 
 from photofinder.library.database import Database
-from photofinder.library.files import join
+from photofinder.library.files import Files, join
+from photofinder.library.records import KnownFile
 
 Int64 = npt.NDArray[np.int64]
 
@@ -49,6 +51,7 @@ class Copies:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._files = Files(database)
 
     def table(self) -> CopyTable:
         """All photos that have a path."""
@@ -87,3 +90,13 @@ class Copies:
             PresentFile(row[0], row[1], join(row[2], row[3], row[4]), row[5], row[6], bool(row[7]))
             for row in rows
         ]
+
+    def file_at(self, path: bytes) -> KnownFile | None:
+        """The row of an absolute path, None when it is not in the library."""
+        separator = os.fsencode(os.sep)
+        for root_id, root in self._database.read("SELECT id, path FROM root"):
+            prefix = root.rstrip(separator) + separator
+            if path.startswith(prefix):
+                folder, name = os.path.split(path[len(prefix) :])
+                return self._files.at(root_id, folder, name)
+        return None

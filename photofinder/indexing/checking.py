@@ -1,0 +1,79 @@
+"""The last look at both sides, just before a file is moved away."""
+
+import hashlib
+import os
+from collections.abc import Sequence
+
+from photofinder.errors import PhotofinderError
+from photofinder.imaging.formats import sniff
+from photofinder.indexing.plan import Leaving
+from photofinder.indexing.trash import in_trash
+from photofinder.paths import FileStat, is_inside, is_regular
+
+_BLOCK = 1 << 20
+_OPEN = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
+
+
+class Refused(PhotofinderError):
+    """A file may not be moved now; the message says why."""
+
+
+def check(file: Leaving, protected: Sequence[bytes]) -> None:
+    """Raise Refused unless the file may go: it is the one that was planned, its copy is there,
+    is another file, can be read, and (identical files) both still hold the same bytes."""
+    if any(is_inside(file.path, root) for root in protected):
+        raise Refused("it lies in a protected folder")
+    if _state(file.path, "it") != file.stat:
+        raise Refused("it has changed since the dry run")
+    if in_trash(file.keeper):
+        raise Refused("the file to keep lies in a trash")
+    keeper = _state(file.keeper, "the file to keep")
+    if keeper != file.keeper_stat:
+        raise Refused("the file to keep has changed since the dry run")
+    if (keeper.device, keeper.inode) == (file.stat.device, file.stat.inode):
+        raise Refused("it is the kept file under another name")
+    if file.identical:
+        if _content(file.keeper, keeper, "the file to keep") != file.keeper_content:
+            raise Refused("the file to keep has other bytes than expected")
+        if _content(file.path, file.stat, "it") != file.content:
+            raise Refused("it has other bytes than expected")
+    else:
+        _readable(file.keeper, keeper)
+
+
+def _state(path: bytes, what: str) -> FileStat:
+    try:
+        found = os.lstat(path)
+    except OSError as error:
+        raise Refused(f"{what} is not there any more") from error
+    if not is_regular(found):
+        raise Refused(f"{what} is no ordinary file any more")
+    return FileStat.of(found)
+
+
+def _content(path: bytes, expected: FileStat, what: str) -> bytes:
+    """BLAKE2b-256 of a file that is, and stays, as expected."""
+    digest = hashlib.blake2b(digest_size=32)
+    try:
+        with open(os.open(path, _OPEN), "rb", buffering=0) as stream:
+            while block := stream.read(_BLOCK):
+                digest.update(block)
+            if FileStat.of(os.fstat(stream.fileno())) != expected:
+                raise Refused(f"{what} is being changed")
+    except OSError as error:
+        raise Refused(f"{what} cannot be read: {error.strerror or error}") from error
+    return digest.digest()
+
+
+def _readable(path: bytes, expected: FileStat) -> None:
+    """The kept file must be a picture that can be read from the first to the last byte block."""
+    try:
+        with open(os.open(path, _OPEN), "rb", buffering=0) as stream:
+            head = stream.read(_BLOCK)
+            stream.seek(max(0, expected.size - 1))
+            last = stream.read(1)
+            changed = FileStat.of(os.fstat(stream.fileno())) != expected
+    except OSError as error:
+        raise Refused(f"the file to keep cannot be read: {error.strerror or error}") from error
+    if changed or sniff(head) is None or not last:
+        raise Refused("the file to keep is no readable picture")
