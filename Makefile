@@ -7,7 +7,11 @@ BIN := $(VENV)/bin
 PHOTOS ?=
 TESTS ?= tests
 
-.PHONY: run test lint clean
+# The training has an environment of its own; TORCH says which build of it to install.
+EXPORT_VENV := .venv-export
+TORCH ?= torch
+
+.PHONY: run test test-training lint clean
 
 run: $(VENV)/.installed
 	@PHOTOS="$(PHOTOS)" BIN="$(BIN)" sh packaging/run.sh
@@ -16,6 +20,9 @@ test: $(VENV)/.installed-dev
 	@sh packaging/qt-libraries.sh
 	$(MAKE) --no-print-directory lint
 	$(BIN)/python -m pytest -q -n 2 --dist loadfile $(TESTS)
+
+test-training: $(EXPORT_VENV)/.installed
+	$(EXPORT_VENV)/bin/python -m pytest -q tests/training
 
 lint: $(VENV)/.installed-dev
 	$(BIN)/ruff format --check .
@@ -37,5 +44,11 @@ $(VENV)/.installed-dev: pyproject.toml | $(VENV)/bin/python
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
 	@touch $@ $(VENV)/.installed
 
+$(EXPORT_VENV)/.installed: pyproject.toml
+	$(PYTHON) -m venv $(EXPORT_VENV)
+	$(EXPORT_VENV)/bin/python -m pip install --quiet --disable-pip-version-check "$(TORCH)"
+	$(EXPORT_VENV)/bin/python -m pip install --quiet --disable-pip-version-check --editable '.[export,dev]'
+	@touch $@
+
 clean:
-	rm -rf $(VENV) build dist *.egg-info
+	rm -rf $(VENV) $(EXPORT_VENV) build dist *.egg-info

@@ -10,23 +10,21 @@ from photofinder.imaging.encoding import jpeg
 WIDTH, HEIGHT = 4000, 3000
 
 
-def picture(
-    seed: int, width: int = WIDTH, height: int = HEIGHT, grain: float = 4
-) -> npt.NDArray[np.uint8]:
+def picture(seed: int, width: int = WIDTH, height: int = HEIGHT) -> npt.NDArray[np.uint8]:
     """A picture with detail at every scale, uint8 [height, width, 3]; about as hard to
-    compress as a photo (clouds of noise, each octave half as strong, and grain)."""
+    compress as a photo (patches of noise, each octave half as strong, and grain)."""
     rng = np.random.default_rng(seed)
-    shape = (height, width)
-    total = np.zeros((*shape, 3), np.float32)
+    half = ((height + 1) // 2, (width + 1) // 2)
+    total = np.full((*half, 3), 128, np.float32)
     cells, strength = 4, 60.0
     while cells < min(width, height) // 4:
-        coarse = rng.standard_normal((cells, cells, 3)).astype(np.float32)
-        rows = np.arange(height) * cells // height
-        columns = np.arange(width) * cells // width
-        total += strength * coarse[rows[:, None], columns[None, :]]
+        coarse = strength * rng.standard_normal((cells, cells, 3)).astype(np.float32)
+        rows, columns = (np.arange(length) * cells // length for length in half)
+        total += coarse[rows][:, columns]
         cells, strength = cells * 4, strength * 0.5
-    total += rng.standard_normal((*shape, 1)).astype(np.float32) * grain
-    return np.clip(total + 128, 0, 255).astype(np.uint8)
+    smooth = np.clip(total, 12, 243).astype(np.uint8).repeat(2, axis=0).repeat(2, axis=1)
+    grain = rng.integers(0, 25, (height, width, 1), dtype=np.uint8)
+    return smooth[:height, :width] + grain - 12
 
 
 def photo(seed: int) -> bytes:

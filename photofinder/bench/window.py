@@ -97,12 +97,14 @@ def probe() -> None:
                 self.indexed = True
                 assert app.sessions is not None
                 app.sessions.browse.shown.connect(self.answered)
+                app.sessions.browse.search_failed.connect(self.failed)
                 self.click()
 
         def click(self) -> None:
             assert app.sessions is not None
             self.clicked = time.perf_counter()
-            chip = Chip(PhotoExample(1 + len(self.clicks)), "photo")
+            number = len(self.clicks) % app.indexer.status.photos
+            chip = Chip(PhotoExample(1 + number), "photo")
             app.sessions.browse.find_similar(Search((chip,)))
 
         def answered(self, stop: object, _other: bool) -> None:
@@ -114,11 +116,17 @@ def probe() -> None:
             else:
                 qt.quit()
 
+        def failed(self, sentence: str) -> None:
+            sys.stderr.write(sentence)
+            qt.exit(1)
+
     watcher = Probe()
     app.open(Wishes(add=(pictures,)))
-    qt.exec()
+    code = qt.exec()
     app.close()
     garbage.stop()
+    if code:
+        sys.exit(code)
     figures = WindowFigures(
         start_s=watcher.start_s,
         stall_p99_ms=float(np.quantile(watcher.stalls, 0.99)),
