@@ -17,11 +17,15 @@ import platformdirs
 from photofinder.errors import DataFolderError
 
 
+_MOST = (1 << 63) - 1
+
+
 @dataclass(frozen=True, slots=True)
 class FileStat:
     """What tells one state of a file from another: bytes, nanoseconds, device and inode.
 
-    Device and inode are kept as signed 64-bit numbers, as SQLite stores them.
+    All are signed 64-bit numbers, as SQLite stores them: of device and inode the lowest bits,
+    and a time beyond the year 2262 (file systems know such) is the last one that fits.
     """
 
     size: int
@@ -32,7 +36,10 @@ class FileStat:
     @classmethod
     def of(cls, result: os.stat_result) -> "FileStat":
         return cls(
-            result.st_size, result.st_mtime_ns, _signed(result.st_dev), _signed(result.st_ino)
+            result.st_size,
+            min(max(result.st_mtime_ns, -_MOST), _MOST),
+            _signed(result.st_dev),
+            _signed(result.st_ino),
         )
 
     def same_content_as(self, other: "FileStat") -> bool:

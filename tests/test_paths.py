@@ -27,6 +27,16 @@ def test_atomic_write_keeps_the_old_file_when_it_fails(tmp_path: Path) -> None:
     assert target.read_bytes() == b"old" and os.listdir(tmp_path) == ["file"]
 
 
+@pytest.mark.parametrize("year", [1902, 2400])
+def test_every_time_fits_the_library(tmp_path: Path, year: int) -> None:
+    file = tmp_path / "file"
+    file.touch()
+    seconds = (year - 1970) * 31_557_600
+    os.utime(file, (seconds, seconds))
+    stat = paths.FileStat.of(os.lstat(file))
+    assert abs(stat.mtime_ns) < 1 << 63 and (stat.mtime_ns < 0) == (seconds < 0)
+
+
 def test_only_own_files_can_be_removed(tmp_path: Path) -> None:
     photo = tmp_path / "photo.jpg"
     photo.write_bytes(b"precious")

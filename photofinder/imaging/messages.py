@@ -25,6 +25,7 @@ _HEADER_LIMIT = 1 << 20
 _BLOB_LIMIT = 1 << 26
 _BLOB_COUNT = 16
 _DETAIL_LIMIT = 400
+_MOST = (1 << 63) - 1  # what the library can store
 
 Header = dict[str, Any]
 
@@ -92,7 +93,8 @@ def pack_outcome(outcome: Outcome) -> tuple[Header, list[bytes | memoryview]]:
     header: Header = {"stat": stat, "hash": digest}
     if isinstance(outcome, Failure):
         header |= {"reason": outcome.reason, "crashed": outcome.crashed}
-        return header | {"detail": outcome.detail[:_DETAIL_LIMIT]}, []
+        detail = outcome.detail.encode("utf-8", "replace").decode()
+        return header | {"detail": detail[:_DETAIL_LIMIT]}, []
     picture = outcome.picture
     header |= {
         "size": [picture.width, picture.height],
@@ -165,12 +167,11 @@ def _facts(said: Header) -> Facts:
 
 
 def _stat(said: Header) -> FileStat:
-    # identities go up to 128 bits on Windows, times before 1970 are negative
     return FileStat(
-        size=_integer(said["size"], 0, 1 << 62),
-        mtime_ns=_integer(said["mtime_ns"], -(1 << 80), 1 << 80),
-        device=_integer(said["device"], 0, 1 << 64),
-        inode=_integer(said["inode"], 0, 1 << 128),
+        size=_integer(said["size"], 0, _MOST),
+        mtime_ns=_integer(said["mtime_ns"], -_MOST, _MOST),
+        device=_integer(said["device"], -_MOST - 1, _MOST),
+        inode=_integer(said["inode"], -_MOST - 1, _MOST),
     )
 
 
@@ -202,6 +203,10 @@ def _degrees(said: object, limit: float) -> float | None:
 def _text(said: object, limit: int) -> str:
     if not isinstance(said, str) or len(said) > limit:
         raise ProtocolError("a text is too long")
+    try:
+        said.encode()
+    except UnicodeEncodeError as error:  # half a character: the library could not store it
+        raise ProtocolError("a text is none") from error
     return said
 
 

@@ -48,7 +48,8 @@ def examine(
         raise DecodeError(Reason.NOT_A_PICTURE, "This is not an ordinary file.")
     if is_placeholder(getattr(status, "st_file_attributes", 0), getattr(status, "st_flags", 0)):
         raise DecodeError(Reason.CLOUD, "The file's content is in the cloud, not on this computer.")
-    if expected is not None and expected != (status.st_size, status.st_mtime_ns):
+    found = FileStat.of(status)
+    if expected is not None and expected != (found.size, found.mtime_ns):
         raise _changing()
     if status.st_size == 0:
         raise DecodeError(Reason.EMPTY, "The file is empty.")
@@ -57,7 +58,7 @@ def examine(
             Reason.TOO_LARGE,
             f"The file has {status.st_size / 1e9:.1f} GB; the limit is {limit / 1e9:.1f} GB.",
         )
-    return FileStat.of(status)
+    return found
 
 
 def read_picture(path: bytes, found: FileStat) -> bytes:

@@ -25,7 +25,7 @@ from tests.imaging.pictures import encoded, quarters
 
 SPEC = InputSpec(32, "squash", 32, "lanczos")
 TASK = Task(b"/photos/caf\xe9.jpg", (SPEC, SPEC), token=object(), expected=(5, -7))
-STAT = FileStat(5, -7, 1 << 63, (1 << 64) - 1)
+STAT = FileStat(5, -7, -(1 << 63), (1 << 63) - 1)
 FACTS = Facts(1, -60, "cam", "lens", -1.5, 2.25, 5, 8, "soft", "id", True)
 
 
@@ -64,12 +64,18 @@ def test_outcome_round_trip() -> None:
 @pytest.mark.parametrize(
     "failure",
     [
-        Failure(TASK, Reason.DAMAGED, "Bad \udce9.", STAT, bytes(32), crashed=False),
+        Failure(TASK, Reason.DAMAGED, "Bad \ufffd.", STAT, bytes(32), crashed=False),
         Failure(TASK, Reason.CRASHED, "", crashed=True),
     ],
 )
 def test_failure_round_trip(failure: Failure) -> None:
     assert unpack_outcome(TASK, *sent(*pack_outcome(failure))) == failure
+
+
+def test_detail_that_is_no_text_can_still_be_stored() -> None:
+    failure = Failure(TASK, Reason.DAMAGED, "Bad \udce9.")
+    arrived = unpack_outcome(TASK, *sent(*pack_outcome(failure)))
+    assert isinstance(arrived, Failure) and arrived.detail == "Bad ?."
 
 
 def set_to(path: str, value: object) -> Callable[[dict[str, Any], list[bytes]], None]:
@@ -131,6 +137,8 @@ def no_hash(header: dict[str, Any], blobs: list[bytes]) -> None:
         set_to("facts.longitude", 1e300),
         set_to("facts.camera", "x" * 201),
         set_to("facts.lens", 5),
+        set_to("facts.lens", "\ud800"),
+        set_to("stat.mtime_ns", 1 << 63),
         set_to("facts.rating", 6),
         set_to("facts.orientation", None),
         set_to("facts.motion", 1),

@@ -56,6 +56,14 @@ def test_all_pictures_are_found_and_embedded(
     assert tree(photos_folder) == before
 
 
+def test_file_from_the_far_future_is_one_of_many(start: Start, photos_folder: Path) -> None:
+    fill(photos_folder, 3)
+    os.utime(photos_folder / "0000.jpg", (13_000_000_000, 13_000_000_000))  # the year 2381
+    indexer = start(photos_folder, workers=1)
+    assert (indexer.status.photos, indexer.status.problems) == (3, 0)
+    assert not indexer.status.error
+
+
 def test_sequential_and_parallel_give_the_same(
     start: Start, photos_folder: Path, tmp_path: Path
 ) -> None:
