@@ -16,7 +16,6 @@ import platformdirs
 
 from photofinder.errors import DataFolderError
 
-
 _MOST = (1 << 63) - 1
 
 
