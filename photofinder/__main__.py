@@ -50,6 +50,14 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _window(folder: LibraryFolder, add: Sequence[str], similar: Sequence[str]) -> int:
+    from photofinder.gui.hand_over import Wishes, send
+
+    wishes = Wishes(
+        tuple(absolute(path) for path in add), tuple(absolute(path) for path in similar)
+    )
+    # First of all: a second start is over before anything heavy is loaded.
+    if send(folder, wishes):
+        return 0
     try:
         from photofinder import app
     except ImportError as error:
@@ -57,11 +65,7 @@ def _window(folder: LibraryFolder, add: Sequence[str], similar: Sequence[str]) -
             f"The window needs system libraries that are missing ({error}). The commands work "
             "without it: photofinder --help."
         ) from error
-    return app.run(
-        folder,
-        add=[absolute(path) for path in add],
-        similar=[absolute(path) for path in similar],
-    )
+    return app.run(folder, add=wishes.add, similar=wishes.similar)
 
 
 if __name__ == "__main__":

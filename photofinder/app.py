@@ -15,8 +15,9 @@ from photofinder.gui.chip_pictures import ChipPictures
 from photofinder.gui.faults import FaultReporter
 from photofinder.gui.futures import Futures
 from photofinder.gui.garbage import GuiGarbage
+from photofinder.gui.hand_over import Wishes, send
 from photofinder.gui.icons import app_icon
-from photofinder.gui.instance import InstanceServer, Wishes, send
+from photofinder.gui.instance import InstanceServer
 from photofinder.gui.main_window import MainWindow
 from photofinder.gui.model_session import ModelSession
 from photofinder.gui.picture_session import PictureSession
@@ -40,6 +41,7 @@ from photofinder.settings import Settings
 
 FAILED = 2
 LOG_BYTES = 1 << 20
+NO_SCREEN = ("offscreen", "minimal", "minimalegl", "vnc", "linuxfb")
 
 
 class App(QObject):
@@ -189,6 +191,8 @@ def run(folder: LibraryFolder, *, add: Sequence[bytes] = (), similar: Sequence[b
     process has the library open, the wishes are handed to it.
     """
     wishes = Wishes(tuple(add), tuple(similar))
+    if send(folder, wishes):
+        return 0
     app = application()
     try:
         folder.create()
@@ -207,9 +211,8 @@ def run(folder: LibraryFolder, *, add: Sequence[bytes] = (), similar: Sequence[b
     garbage.stop()
     reporter.remove()
     if main.failure:
-        if send(folder, wishes):
-            return 0
-        return fail(main.failure)
+        # Two that start at the same moment: the other one has the library by now.
+        return 0 if send(folder, wishes) else fail(main.failure)
     return code
 
 
@@ -250,8 +253,12 @@ def write_log(folder: LibraryFolder) -> None:
 
 
 def fail(sentence: str) -> int:
-    """Say why the app cannot start, on the terminal and in a box; returns the exit code."""
+    """Say why the app cannot start, on the terminal and in a box; returns the exit code.
+
+    Without a screen nobody could close the box.
+    """
     sys.stderr.write(f"photofinder: {sentence}\n")
-    box = QMessageBox(QMessageBox.Icon.Warning, "photofinder", sentence)
-    box.exec()
+    if QGuiApplication.platformName() not in NO_SCREEN:
+        box = QMessageBox(QMessageBox.Icon.Warning, "photofinder", sentence)
+        box.exec()
     return FAILED

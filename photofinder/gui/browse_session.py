@@ -7,6 +7,7 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from photofinder.errors import PhotofinderError
+from photofinder.gui import texts
 from photofinder.gui.photo_list import EMPTY, PhotoList
 from photofinder.gui.places import (
     Kind,
@@ -17,7 +18,8 @@ from photofinder.gui.places import (
     read_photos,
 )
 from photofinder.gui.query_thread import QueryThread
-from photofinder.gui.search_request import Search, photos_of
+from photofinder.gui.search_request import WORDS, Search, photos_of
+from photofinder.gui.usable_examples import Found, find
 from photofinder.library.library import Library
 from photofinder.library.records import Timeline
 from photofinder.search.query import Query, Results
@@ -29,7 +31,10 @@ FARTHEST = 50
 
 @dataclass(eq=False)
 class Stop:
-    """One step of the way: what is shown, what came out, and where the view stood."""
+    """One step of the way: what is shown, what came out, and where the view stood.
+
+    `least`: how alike hits must be here, where that is not what the slider was set to.
+    """
 
     place: Place | None = None
     search: Search | None = None
@@ -37,6 +42,7 @@ class Stop:
     results: Results | None = None
     scroll: int = 0
     current: int | None = None
+    least: Word | None = None
     selected: list[int] = field(default_factory=list)
 
 
@@ -51,6 +57,8 @@ class BrowseSession(QObject):
     """A Search is under way."""
     search_failed = Signal(str)
     """A search came to nothing: one sentence; the window stays where it was."""
+    left_out = Signal(str)
+    """Some examples could not be used, the search went on without them: one sentence."""
 
     def __init__(
         self,
@@ -69,6 +77,7 @@ class BrowseSession(QObject):
         self.least = Word.LOOSE
         self.overview = Overview(_NOTHING, (), (), 0)
         self.ready = False
+        self.refreshing = False
 
     @property
     def can_go_back(self) -> bool:
@@ -91,7 +100,7 @@ class BrowseSession(QObject):
             return overview, read_photos(self._library, overview.timeline, place)
 
         def answer(found: tuple[Overview, PhotoList | None]) -> None:
-            first, self.ready = not self.ready, True
+            first, self.ready, self.refreshing = not self.ready, True, False
             self.overview = found[0]
             self.overview_changed.emit(found[0])
             photos = found[1]
@@ -101,7 +110,12 @@ class BrowseSession(QObject):
                 self.stop.photos = photos
                 self.shown.emit(self.stop, first)
 
-        self._queries.ask("overview", read, answer)
+        def fail(error: PhotofinderError) -> None:
+            self.refreshing = False
+            self._queries.failed.emit(str(error))
+
+        self.refreshing = True
+        self._queries.ask("overview", read, answer, fail)
 
     def go_to(self, place: Place) -> None:
         """Show a place of the sidebar."""
@@ -131,25 +145,41 @@ class BrowseSession(QObject):
 
         self._queries.ask(
             "view",
-            lambda: self._search(search.query()),
-            lambda results: self._found(search, results),
+            lambda: find(self._search, search),
+            self._found,
             fail,
             urgent=True,
         )
 
-    def _found(self, search: Search, results: Results) -> None:
-        stop = Stop(search=search, results=results, photos=photos_of(results, self.least))
+    def _found(self, found: Found) -> None:
+        stop = Stop(search=found.search, results=found.results)
+        self._fill(stop)
+        if not stop.photos and found.results.hits:
+            # A search must not look empty while there are photos to show.
+            stop.least = WORDS[-1]
+            self._fill(stop)
         self._enter(stop)
+        if found.unusable:
+            self.left_out.emit(texts.left_out([why for _, why in found.unusable]))
+
+    def _fill(self, stop: Stop) -> None:
+        if stop.results is not None:
+            stop.photos = photos_of(stop.results, stop.least or self.least)
+
+    @property
+    def shown_least(self) -> Word:
+        """How alike the hits that are shown must be."""
+        return self.stop.least or self.least
 
     def set_least(self, least: Word) -> None:
         """Filter the hits that were fetched: at least this word."""
         self.least = least
         stop = self.stop
-        if stop.results is not None:
-            photos = photos_of(stop.results, least)
-            if not photos.same_as(stop.photos):
-                stop.photos = photos
-                self.shown.emit(stop, False)
+        stop.least = None
+        before = stop.photos
+        self._fill(stop)
+        if not stop.photos.same_as(before):
+            self.shown.emit(stop, False)
 
     def home(self) -> None:
         """Back to the library: to the last place on the way here, at the same height."""
@@ -178,8 +208,7 @@ class BrowseSession(QObject):
             self._return()
 
     def _return(self) -> None:
-        if self.stop.results is not None:
-            self.stop.photos = photos_of(self.stop.results, self.least)
+        self._fill(self.stop)
         self.shown.emit(self.stop, True)
         if self.stop.place is not None:
             self.refresh()

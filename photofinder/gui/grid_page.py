@@ -6,8 +6,6 @@ from photofinder.gui.browse_session import Stop
 from photofinder.gui.empty_state import EmptyState
 from photofinder.gui.photo_grid import PhotoGrid
 from photofinder.gui.photo_model import PhotoModel
-from photofinder.gui.search_request import photos_of
-from photofinder.search.scores import Word
 
 REMEMBERED = 1000
 """Selections up to this size are kept for the way back."""
@@ -43,9 +41,10 @@ class GridPage(QStackedWidget):
         self._choose()
         self._selected()
 
-    def set_working(self, working: bool) -> None:
-        """Whether photos may still come in."""
+    def set_working(self, working: bool, detail: str = "") -> None:
+        """Whether photos may still come in; `detail` says how far that is."""
         self._working = working
+        self._waiting.set_texts(self.tr("Looking for photos…"), detail)
         self._choose()
 
     def _choose(self) -> None:
@@ -54,7 +53,7 @@ class GridPage(QStackedWidget):
         if stop is not None and not len(stop.photos):
             if stop.results is not None:
                 page = self._found_nothing
-                self._explain(bool(photos_of(stop.results, Word.LOOSE)))
+                self._explain(bool(stop.results.hits))
             else:
                 page = self._waiting if self._working else self._empty
         if self.currentWidget() is not page:
@@ -64,7 +63,7 @@ class GridPage(QStackedWidget):
         if others:
             self._found_nothing.set_texts(
                 self.tr("No photo is this much alike"),
-                self.tr("Move the slider at the top towards Loose to see more."),
+                self.tr("Move the slider at the top towards Everything to see more."),
             )
         else:
             self._found_nothing.set_texts(

@@ -1,86 +1,24 @@
-"""One window per library: a second start hands its arguments to the first and ends.
+"""One window per library: the running one listens for later starts (see hand_over).
 
-A local socket (Unix socket or named pipe), never the network. The holder of the library's
-writer lock listens; a socket left by a killed process is removed then.
+The holder of the library's writer lock listens; a socket left by a killed process is removed
+then.
 """
-
-import json
-import os
-import stat
-import tempfile
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
+from photofinder.gui.hand_over import ACKNOWLEDGED, PATIENCE_S, Wishes, send, server_name
 from photofinder.paths import LibraryFolder
+
+__all__ = ["ACKNOWLEDGED", "InstanceServer", "Wishes", "send", "server_name"]
 
 LONGEST = 1 << 20
 """The most bytes of one message."""
-ACKNOWLEDGED = b"ok\n"
-PATIENCE_MS = 3000
-LONGEST_SOCKET_NAME = 100
+PATIENCE_MS = round(1000 * PATIENCE_S)
 
 
-@dataclass(frozen=True, slots=True)
-class Wishes:
-    """What a start asks for: folders to add, files to search with (absolute paths)."""
-
-    add: tuple[bytes, ...] = ()
-    similar: tuple[bytes, ...] = ()
-
-    def encode(self) -> bytes:
-        """One line of JSON; paths as hexadecimal, since they may be no text."""
-        table = {
-            "add": [path.hex() for path in self.add],
-            "similar": [path.hex() for path in self.similar],
-        }
-        return json.dumps(table).encode() + b"\n"
-
-    @classmethod
-    def decode(cls, text: bytes) -> "Wishes":
-        """Raises ValueError for anything that `encode` did not make."""
-        table = json.loads(text)
-        if not isinstance(table, dict):
-            raise ValueError("not an object")
-        lists = [table.get("add", []), table.get("similar", [])]
-        if not all(isinstance(item, str) for part in lists for item in part):
-            raise ValueError("not a list of paths")
-        add, similar = (tuple(bytes.fromhex(item) for item in part) for part in lists)
-        return cls(add, similar)
-
-    @classmethod
-    def of(cls, arguments: Mapping[str, Sequence[bytes]]) -> "Wishes":
-        """From a dict with the keys `add` and `similar`, either of which may be missing."""
-        return cls(tuple(arguments.get("add", ())), tuple(arguments.get("similar", ())))
-
-
-def server_name(folder: LibraryFolder) -> str:
-    """Where the running instance of a library listens, the same for every start."""
-    name = f"photofinder-{folder.key}"
-    if os.name == "nt":
-        return name
-    runtime = os.environ.get("XDG_RUNTIME_DIR", "")
-    for place in (runtime, str(folder.folder.resolve()), tempfile.gettempdir()):
-        path = Path(place) / name
-        if place and _own(place) and len(os.fsencode(path)) < LONGEST_SOCKET_NAME:
-            return str(path)
-    return str(Path(tempfile.gettempdir()) / name)
-
-
-def _own(place: str) -> bool:
-    """Whether a folder exists and nobody else can put a socket into it."""
-    try:
-        found = os.stat(place)
-    except OSError:
-        return False
-    return stat.S_ISDIR(found.st_mode) and found.st_uid == os.getuid()
-
-
-def send(folder: LibraryFolder, wishes: Wishes) -> bool:
-    """Hand wishes to the running instance; True when it has acknowledged them."""
+def send_by_pipe(folder: LibraryFolder, wishes: Wishes) -> bool:
+    """What hand_over.send does, where the socket is a named pipe."""
     socket = QLocalSocket()
     socket.connectToServer(server_name(folder))
     if not socket.waitForConnected(PATIENCE_MS):

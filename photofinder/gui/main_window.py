@@ -47,6 +47,7 @@ class MainWindow(WindowLayout):
         s.browse.overview_changed.connect(self._show_overview)
         s.browse.searching.connect(self._searching)
         s.browse.search_failed.connect(self._tell)
+        s.browse.left_out.connect(self.toast.tell)
         s.work.status_changed.connect(self._show_status)
         s.work.library_changed.connect(self._library_changed)
         s.work.told.connect(self.toast.tell)
@@ -154,7 +155,7 @@ class MainWindow(WindowLayout):
         where = texts.folder_name(search.folder) if search.folder is not None else ""
         pictures = [self._sessions.chip_pictures.picture(chip) for chip in search.chips]
         self.top_bar.strip.show_search(search, pictures, where)
-        self.top_bar.strip.set_least(self._sessions.browse.least)
+        self.top_bar.strip.set_least(self._sessions.browse.shown_least)
         self.top_bar.show_strip()
 
     def _searching(self, search: Search) -> None:
@@ -167,6 +168,8 @@ class MainWindow(WindowLayout):
 
     def _show_overview(self, overview: Overview) -> None:
         self.sidebar.show_overview(overview, self._sessions.browse.stop.place)
+        work = self._sessions.work
+        self.page.set_working(work.working, texts.looking(work.status))
         if overview.roots:
             self._known_roots = True
             self.outer.setCurrentIndex(0)
@@ -180,7 +183,8 @@ class MainWindow(WindowLayout):
         if self.activity.isVisible():
             self.activity.show_status(status)
         self.error_banner.tell(status.error, status.remedy)
-        self.page.set_working(status.state in ("starting", "scanning", "indexing"))
+        waiting = self._sessions.work.working or self._sessions.browse.refreshing
+        self.page.set_working(waiting, texts.looking(status))
         paused = status.state == "paused"
         self.actions_.pause.setText(
             self.tr("Go on indexing") if paused else self.tr("Pause indexing")

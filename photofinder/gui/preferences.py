@@ -25,8 +25,14 @@ class Preferences(QObject):
         self.settings = settings
 
     def change(self, **values: Any) -> None:
-        """Take over new values by the names of the settings."""
-        settings = replace(self.settings, **values)
+        """Take over new values by the names of the settings.
+
+        The rest is read again first: the indexer and the command line write the file too.
+        """
+        known, note = Settings.load(self._folder.settings)
+        if note or not self._folder.settings.exists():
+            known = self.settings
+        settings = replace(known, **values)
         if settings == self.settings:
             return
         self.settings = settings

@@ -69,13 +69,13 @@ class QueryStrip(QWidget):
         self._slider.setPageStep(1)
         self._slider.setFixedWidth(120)
         self._slider.setAccessibleName(self.tr("How alike"))
-        self._slider.setToolTip(self.tr("How alike photos must be: from Identical to Loose"))
+        self._slider.setToolTip(self.tr("How alike photos must be: from Identical to Everything"))
         self._slider.valueChanged.connect(self._moved)
         row.addWidget(label(self.tr("At least"), muted=True))
         row.addWidget(self._slider)
         row.addWidget(self._word)
         self._word.setMinimumWidth(
-            max(self.fontMetrics().horizontalAdvance(texts.word(w)) for w in WORDS) + 8
+            max(self.fontMetrics().horizontalAdvance(texts.least(w)) for w in WORDS) + 8
         )
         self.set_least(Word.LOOSE)
 
@@ -93,15 +93,20 @@ class QueryStrip(QWidget):
             self._chips.addWidget(made)
         self._where.setText(self.tr("in {}").format(where) if where else "")
 
+    @property
+    def least_text(self) -> str:
+        """The word beside the slider."""
+        return self._word.text()
+
     def set_least(self, least: Word) -> None:
         """Put the slider on a word without telling."""
         self._slider.blockSignals(True)
         self._slider.setValue(WORDS.index(least))
         self._slider.blockSignals(False)
-        self._word.setText(texts.word(least))
+        self._word.setText(texts.least(least))
 
     def _moved(self, value: int) -> None:
-        self._word.setText(texts.word(WORDS[value]))
+        self._word.setText(texts.least(WORDS[value]))
         self.least_changed.emit(WORDS[value])
 
 

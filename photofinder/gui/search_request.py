@@ -14,7 +14,8 @@ from photofinder.search.scores import LIMITS, Word
 LIMIT = 500
 """So many hits are fetched; the slider filters them without another search."""
 
-WORDS = (Word.IDENTICAL, Word.NEAR, Word.SIMILAR, Word.LOOSE)
+WORDS = (Word.IDENTICAL, Word.NEAR, Word.SIMILAR, Word.LOOSE, Word.UNLIKE)
+"""The stops of the slider; the last one hides nothing."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -53,7 +54,7 @@ class Search:
 
 def photos_of(results: Results, least: Word) -> PhotoList:
     """The hits that are at least `least`, in sections by word, best first."""
-    limit = LIMITS[least]
+    limit = LIMITS.get(least, -1.0)
     hits = [hit for hit in results.hits if hit.score >= limit]
     order = {word: position for position, word in enumerate(Word)}
     hits.sort(key=lambda hit: order[hit.word])  # stable: best first inside a word

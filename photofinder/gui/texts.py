@@ -183,9 +183,14 @@ def word(value: Word) -> str:
         Word.NEAR: _tr("Near"),
         Word.SIMILAR: _tr("Similar"),
         Word.LOOSE: _tr("Loose"),
-        Word.UNLIKE: _tr("Unlike"),
+        Word.UNLIKE: _tr("Less alike"),
     }
     return known[value]
+
+
+def least(value: Word) -> str:
+    """A stop of the slider that says how alike hits must be."""
+    return _tr("Everything") if value is Word.UNLIKE else word(value)
 
 
 def folder_added(path: bytes) -> str:
@@ -205,14 +210,25 @@ def activity(status: IndexerStatus) -> str:
                 done=number(status.done), total=number(status.total)
             )
         return _tr("Paused")
-    if status.state == "scanning" and not status.total:
+    if status.state == "scanning" and status.total <= status.done:
         return _tr("Looking for photos…")
-    if status.state in ("scanning", "indexing") and status.total > status.done:
+    if status.state == "indexing" and status.total <= status.done:
+        return _tr("Nearly done…")
+    if status.state in ("scanning", "indexing"):
         line = _tr("{done} of {total}").format(done=number(status.done), total=number(status.total))
         if status.seconds_left is not None:
             line += " · " + _tr("{} left").format(duration(status.seconds_left))
         return line
     return _tr("Up to date")
+
+
+def looking(status: IndexerStatus) -> str:
+    """How far the search for photos on the disk is, below "Looking for photos"."""
+    if status.state == "scanning" and not status.total:
+        return _tr("{} folders looked at so far.").format(number(status.done))
+    if status.state == "indexing" and status.total:
+        return _tr("The first ones appear in a moment: {}").format(activity(status))
+    return ""
 
 
 def time(seconds: int) -> str:
@@ -258,6 +274,15 @@ def percent(share: float) -> str:
 def too_many_pictures(most: int) -> str:
     """A search takes only so many examples."""
     return _tr("A search takes up to {} pictures: the first ones are used.").format(number(most))
+
+
+def left_out(reasons: Sequence[str]) -> str:
+    """Examples that could not be used while others were."""
+    if len(reasons) == 1:
+        return _tr("{reason} The search goes on without it.").format(reason=reasons[0])
+    return _tr("{count} pictures could not be used: {reason}").format(
+        count=number(len(reasons)), reason=reasons[0]
+    )
 
 
 def photo_gone() -> str:

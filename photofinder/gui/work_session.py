@@ -3,6 +3,7 @@
 import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
+from dataclasses import replace
 from typing import Protocol, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -52,6 +53,7 @@ class WorkSession(QObject):
         self._futures = Futures(self)
         self._futures.failed.connect(self.failed)
         self.status = IndexerStatus()
+        self._adding = 0
         self._revision = -1
         self._refreshed = 0.0
         self._notes: set[str] = set()
@@ -63,23 +65,31 @@ class WorkSession(QObject):
     def poll(self) -> None:
         """Look at the status now."""
         status = self._worker.status
-        if status is not self.status:
-            self.status = status
-            self.status_changed.emit(status)
-            for note in status.notes:
-                if note not in self._notes:
-                    self._notes.add(note)
-                    self.told.emit(note)
+        if self._adding and status.state == "idle":
+            status = replace(status, state="scanning", done=0, total=0)
+        changed = status != self.status
+        self.status = status
         now = time.monotonic()
         busy = status.state in ("scanning", "indexing")
         if status.revision != self._revision and (not busy or now - self._refreshed >= REFRESH_S):
             self._revision = status.revision
             self._refreshed = now
             self.library_changed.emit()
+        if changed:
+            self.status_changed.emit(status)
+            for note in status.notes:
+                if note not in self._notes:
+                    self._notes.add(note)
+                    self.told.emit(note)
 
     def stop(self) -> None:
         """No more polling: the window is closing."""
         self._timer.stop()
+
+    @property
+    def working(self) -> bool:
+        """Whether photos may still come in."""
+        return self.status.state in ("starting", "scanning", "indexing")
 
     @property
     def paused(self) -> bool:
@@ -110,10 +120,18 @@ class WorkSession(QObject):
     def add_folders(self, paths: Sequence[bytes]) -> None:
         """Watch folders from now on."""
         for path in paths:
-            self._futures.watch(self._worker.add_root(path), self._added)
+            self._adding += 1
+            self._futures.watch(self._worker.add_root(path), self._added, self._not_added)
+        self.poll()
 
     def _added(self, root: Root) -> None:
+        self._adding -= 1
         self.told.emit(texts.folder_added(root.path))
+        self.poll()
+
+    def _not_added(self, sentence: str) -> None:
+        self._adding -= 1
+        self.failed.emit(sentence)
         self.poll()
 
     def remove_folder(self, root_id: int) -> None:

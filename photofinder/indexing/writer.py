@@ -222,7 +222,11 @@ class Writer:
             if not future.set_running_or_notify_cancel():
                 continue
             try:
-                future.set_result(function(self._library))
+                result = function(self._library)
+                if self._inbox.filled and self._reports.status.state == "idle":
+                    # whoever waits for the answer must not read "idle" before the scan begins
+                    self._reports.say(state="scanning", done=0, total=0)
+                future.set_result(result)
             except Exception as error:  # noqa: BLE001 - it belongs to whoever called
                 future.set_exception(error)
         if not calls:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QEventLoop
 from PySide6.QtWidgets import QApplication
 
 from photofinder.app import App
-from photofinder.gui.instance import Wishes
+from photofinder.gui.hand_over import Wishes
 from photofinder.gui.main_window import MainWindow
 from photofinder.gui.query_thread import QueryThread
 from photofinder.gui.sessions import Sessions
@@ -18,8 +18,11 @@ from photofinder.gui.thumbnails import Thumbnails
 from photofinder.library.library import Library
 from photofinder.paths import LibraryFolder
 from photofinder.search.model_registry import Registry
+from photofinder.search.query import Results
+from photofinder.search.scores import Word
 from photofinder.settings import Settings
 from tests.gui.made_library import MadeLibrary, make_library
+from tests.gui.photo_files import picture, write_photos
 from tests.tiny_model import write_tiny_model
 
 PATIENCE_S = 20.0
@@ -96,11 +99,71 @@ class RunningApp:
         assert self.app.sessions is not None
         return self.app.sessions
 
+    @property
+    def results(self) -> Results:
+        """What the search on the screen has found."""
+        results = self.sessions.browse.stop.results
+        assert results is not None
+        return results
+
+    def search(self, *rows: int) -> None:
+        """Select these rows, find similar photos, wait for them."""
+        before = self.sessions.browse.stop
+        ids = [self.window.model.id_of(row) for row in rows]
+        self.window.grid.select_ids(ids, ids[0])
+        self.window.actions_.similar.trigger()
+        wait_until(lambda: self.sessions.browse.stop is not before, "results")
+
     def index(self, folder: Path, photos: int) -> None:
         """Watch a folder and wait until so many photos are shown and findable."""
         self.sessions.work.add_folders([bytes(folder)])
         wait_until(lambda: len(self.window.model.shown) == photos, f"{photos} photos shown")
         wait_until(lambda: self.app.indexer.status.state == "idle", "idle")
+
+
+@pytest.fixture(scope="module")
+def shared_app(
+    qapp: QApplication, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[RunningApp]:
+    """One app for all tests of a module, twelve photos indexed; each test begins at home
+    with nothing selected (see `at_home`)."""
+    place = tmp_path_factory.mktemp("shared")
+    photos = place / "photos"
+    photos.mkdir()
+    write_photos(photos)
+    write_tiny_model(place / "models")
+    folder = LibraryFolder(place / "library")
+    folder.create()
+    app = App(folder, Registry(place / "models", folder.models), Settings(), workers=0)
+    app.open(Wishes())
+    wait_until(lambda: app.window is not None or app.failure, "the window")
+    running = RunningApp(app)
+    running.index(photos, 12)
+    # the worker process for outside files must be there before a test counts processes
+    running.sessions.input.take_paths([bytes(next(photos.glob("*.png")))])
+    wait_until(lambda: running.sessions.browse.stop.results is not None, "the first search")
+    outside = place / "outside.png"
+    picture(75).save(str(outside))
+    running.sessions.input.take_paths([bytes(outside)])
+    wait_until(lambda: len(running.results.positives) == 0, "a search with an outside file")
+    yield running
+    app.close()
+    app.deleteLater()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def at_home(shared_app: RunningApp) -> RunningApp:
+    """The shared app as it was at first: all photos, nothing selected, no filter."""
+    window, browse = shared_app.window, shared_app.sessions.browse
+    if window.stack.currentWidget() is window.viewer:
+        window.viewer.left.emit()
+    browse.home()
+    browse.set_least(Word.LOOSE)
+    wait_until(lambda: len(window.model.shown) == 12, "all photos")
+    window.grid.clearSelection()
+    window.toast.tell("")
+    return shared_app
 
 
 @pytest.fixture

@@ -2,6 +2,7 @@
 
 import os
 import signal
+import sqlite3
 import subprocess
 import sys
 import time
@@ -10,7 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from photofinder.gui.instance import Wishes, send
+from photofinder.gui.hand_over import Wishes, send
+from photofinder.library.library import Library
 from photofinder.paths import LibraryFolder
 from tests.gui.photo_files import picture
 
@@ -47,6 +49,13 @@ def ended(process: subprocess.Popen[bytes]) -> str:
     return text
 
 
+def begin(folder: LibraryFolder, *arguments: str) -> subprocess.Popen[bytes]:
+    """Start the program as a person does."""
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    words = [sys.executable, "-m", "photofinder", "--library", str(folder.folder), *arguments]
+    return subprocess.Popen(words, stderr=subprocess.PIPE, env=environment)
+
+
 @pytest.fixture
 def indexing(
     library_folder: LibraryFolder, photos_folder: Path, qapp: object
@@ -67,8 +76,15 @@ def indexing(
 def test_a_second_start_hands_over_and_sigterm_ends_the_first_in_order(
     indexing: subprocess.Popen[bytes], library_folder: LibraryFolder, photos_folder: Path
 ) -> None:
-    second = start(library_folder, photos_folder, photos_folder / "000.jpg")
-    ended(second)
+    second = subprocess.run(
+        [sys.executable, "-X", "importtime", "-m", "photofinder",
+         "--library", str(library_folder.folder), "--similar", str(photos_folder / "000.jpg")],
+        stderr=subprocess.PIPE, timeout=PATIENCE_S, check=False,
+    )  # fmt: skip
+    loaded = second.stderr.decode()
+    assert second.returncode == 0
+    assert "photofinder.gui.hand_over" in loaded
+    assert not any(name in loaded for name in ("PySide6", "numpy", "onnxruntime", "cv2"))
     assert indexing.poll() is None
     indexing.send_signal(signal.SIGTERM)
     ended(indexing)
@@ -84,3 +100,33 @@ def test_a_killed_instance_leaves_no_obstacle_and_ctrl_c_ends_the_next(
     reached(library_folder, again)
     again.send_signal(signal.SIGINT)
     ended(again)
+
+
+def refused(process: subprocess.Popen[bytes]) -> str:
+    """The sentence of a start that ends with exit code 2."""
+    _, errors = process.communicate(timeout=PATIENCE_S)
+    text = errors.decode(errors="replace")
+    assert process.returncode == 2, text
+    assert "Traceback" not in text
+    return text
+
+
+def test_a_folder_that_cannot_be_made_ends_the_start_with_a_sentence(tmp_path: Path) -> None:
+    (tmp_path / "file").write_bytes(b"")
+    text = refused(begin(LibraryFolder(tmp_path / "file" / "library")))
+    assert text.startswith("photofinder: ")
+    assert "library" in text
+
+
+def test_a_library_that_cannot_be_read_ends_the_start_with_a_sentence(
+    library_folder: LibraryFolder,
+) -> None:
+    library_folder.create()
+    with Library(library_folder, writer=True) as library:
+        assert library.counts().photos == 0
+    connection = sqlite3.connect(library_folder.database)
+    connection.execute("PRAGMA user_version = 9999")
+    connection.close()
+    text = refused(begin(library_folder))
+    assert text.startswith("photofinder: ")
+    assert "newer" in text

@@ -1,0 +1,54 @@
+"""From the first folder to the first photo: the window never says that there is nothing."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
+
+from tests.gui.conftest import RunningApp, wait_until
+from tests.gui.photo_files import write_photos
+
+
+def said(running: RunningApp) -> str:
+    """All that the middle and the bottom of the window say."""
+    page = running.window.page.currentWidget()
+    words = [label.text() for label in page.findChildren(QLabel)]
+    return " | ".join([*words, running.window.status_line.text])
+
+
+def test_a_new_folder_is_being_looked_at_until_its_photos_are_there(
+    start: Callable[..., RunningApp], photos_folder: Path
+) -> None:
+    write_photos(photos_folder)
+    running = start()
+    window = running.window
+    wait_until(lambda: window.outer.currentWidget() is window.first_run)
+    wait_until(lambda: running.app.indexer.status.state == "idle")
+    heard: list[str] = []
+
+    def empty() -> bool:
+        # what a person could see is what stands there when all events have been handled
+        if len(window.model.shown):
+            return False
+        heard.append(said(running))
+        return True
+
+    window.first_run.add_folder(bytes(photos_folder))
+    QTest.mouseClick(window.first_run.start, Qt.MouseButton.LeftButton)
+    wait_until(lambda: not empty())
+    assert "Looking for photos" in heard[0]
+    assert not [line for line in heard if "No photos here yet" in line]
+    wait_until(lambda: window.status_line.text == "Up to date")
+
+
+def test_an_empty_folder_ends_with_a_plain_word(
+    start: Callable[..., RunningApp], photos_folder: Path
+) -> None:
+    running = start()
+    running.sessions.work.add_folders([bytes(photos_folder)])
+    assert "Looking for photos" in running.window.status_line.text
+    wait_until(lambda: running.sessions.browse.overview.roots)
+    wait_until(lambda: running.window.status_line.text == "Up to date")
+    wait_until(lambda: "No photos here yet" in said(running))

@@ -1,0 +1,68 @@
+"""What a search shows: never empty while there are photos, never lost to one bad file."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QSlider
+
+from photofinder.search.scores import Word
+from tests.gui.conftest import RunningApp, wait_until
+from tests.gui.dropping import drop, files
+from tests.gui.photo_files import picture
+
+
+def slider(running: RunningApp) -> QSlider:
+    return running.window.top_bar.strip.findChild(QSlider)
+
+
+def test_the_last_stop_of_the_slider_shows_everything(at_home: RunningApp) -> None:
+    at_home.search(0)
+    strip, shown = at_home.window.top_bar.strip, at_home.window.model
+    slider(at_home).setValue(slider(at_home).maximum())
+    assert strip.least_text == "Everything"
+    assert len(shown.shown) == len(at_home.results.hits) == 11
+    slider(at_home).setValue(0)
+    assert strip.least_text == "Identical"
+    assert len(shown.shown) < 11
+
+
+def test_a_search_without_near_hits_shows_all_and_says_so(
+    at_home: RunningApp, tmp_path: Path
+) -> None:
+    browse = at_home.sessions.browse
+    browse.set_least(Word.IDENTICAL)
+    outside = tmp_path / "unlike.png"
+    picture(30, 150).save(str(outside))
+    drop(at_home.window, files(outside))
+    wait_until(lambda: browse.stop.results is not None)
+    assert not any(hit.word is Word.IDENTICAL for hit in at_home.results.hits)
+    assert len(at_home.window.model.shown) == len(at_home.results.hits)
+    assert at_home.window.page.currentWidget() is at_home.window.grid
+    assert at_home.window.top_bar.strip.least_text == "Everything"
+    # the next search is filtered as the slider was set
+    at_home.search(0)
+    assert at_home.window.top_bar.strip.least_text == "Identical"
+
+
+def test_one_broken_file_among_several_is_named_and_left_out(
+    at_home: RunningApp, tmp_path: Path
+) -> None:
+    paths = [tmp_path / name for name in ("one.png", "broken.jpg", "two.png")]
+    picture(120, 5).save(str(paths[0]))
+    paths[1].write_bytes(b"\xff\xd8\xff\xe0 broken")
+    picture(120, 9).save(str(paths[2]))
+    drop(at_home.window, files(*paths))
+    wait_until(lambda: at_home.sessions.browse.stop.search is not None)
+    titles = [chip.title for chip in at_home.sessions.browse.stop.search.chips]
+    assert titles == ["one.png", "two.png"]
+    assert b"hue 120" in at_home.results.hits[0].path
+    assert "broken.jpg" in at_home.window.toast.text
+    assert "goes on without it" in at_home.window.toast.text
+
+
+def test_several_broken_files_make_no_search(at_home: RunningApp, tmp_path: Path) -> None:
+    paths = [tmp_path / name for name in ("a.jpg", "b.jpg")]
+    for path in paths:
+        path.write_bytes(b"\xff\xd8\xff\xe0 broken")
+    drop(at_home.window, files(*paths))
+    wait_until(lambda: "a.jpg" in at_home.window.toast.text)
+    assert at_home.sessions.browse.stop.place is not None
