@@ -18,6 +18,8 @@ from photofinder.imaging.opening import open_picture
 
 Pixels = npt.NDArray[np.uint8]
 
+VERSION = 1
+"""Rises whenever measurements may differ from those that were stored."""
 LOSSLESS = 100
 _STANDARD_SUM = 3683  # of the luminance table at quality 50
 _CROP = 384

@@ -48,3 +48,21 @@ class FeatureCache:
                     "DELETE FROM feature WHERE seq = ?", [(seq,) for seq, _ in oldest]
                 )
                 excess -= sum(length for _, length in oldest)
+
+    def quality(self, version: int, content: bytes) -> tuple[int, int, float, float] | None:
+        """What was measured of a content: (saved, real, detail, filled), None when nothing."""
+        row = self._database.one(
+            "SELECT saved, real, detail, filled FROM quality WHERE content = ? AND version = ?",
+            (content, version),
+        )
+        return None if row is None else (row[0], row[1], row[2], row[3])
+
+    def put_quality(
+        self, version: int, items: Sequence[tuple[bytes, tuple[int, int, float, float]]]
+    ) -> None:
+        """Store measurements."""
+        with self._database.transaction():
+            self._database.write_many(
+                "INSERT OR REPLACE INTO quality VALUES (?, ?, ?, ?, ?, ?)",
+                [(content, version, *measured) for content, measured in items],
+            )

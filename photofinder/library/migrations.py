@@ -106,6 +106,10 @@ LIBRARY: tuple[tuple[str, ...], ...] = (
         # of identical files: so many of them are settled by the decision
         "ALTER TABLE decision ADD COLUMN files INTEGER NOT NULL DEFAULT 0",
     ),
+    (
+        # holds seq as well: the newest vectors of one model are read after every batch
+        "CREATE INDEX vector_model ON vector(model_id)",
+    ),
 )
 
 THUMBNAILS: tuple[tuple[str, ...], ...] = (
@@ -120,6 +124,13 @@ THUMBNAILS: tuple[tuple[str, ...], ...] = (
             seq INTEGER PRIMARY KEY AUTOINCREMENT,
             content BLOB NOT NULL UNIQUE CHECK(length(content) = 32),
             version INTEGER NOT NULL, data BLOB NOT NULL) STRICT""",
+    ),
+    (
+        # what measuring a file's real quality gave
+        """CREATE TABLE quality(
+            content BLOB PRIMARY KEY CHECK(length(content) = 32), version INTEGER NOT NULL,
+            saved INTEGER NOT NULL, real INTEGER NOT NULL, detail REAL NOT NULL,
+            filled REAL NOT NULL) STRICT, WITHOUT ROWID""",
     ),
 )
 """Thumbnails in a file of their own: they can be made anew at any time."""

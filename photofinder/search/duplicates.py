@@ -6,7 +6,7 @@ same groups whatever the order in which they were added.
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import closing
 from itertools import combinations
 
@@ -15,12 +15,12 @@ from photofinder.library.library import Library
 from photofinder.library.records import ModelRow, Photo
 from photofinder.search.candidates import Candidates, Stop, never
 from photofinder.search.grouping import components, stars
-from photofinder.search.keeper import RULES, Rule, choose
+from photofinder.search.keeper import RULES, Choice, Rule, choose
 from photofinder.search.kinds import Group, Kind, Member
 from photofinder.search.pair_finder import Limits, PairFinder, other_shots
 from photofinder.search.settled import Settled
 from photofinder.search.standings import Standings
-from photofinder.search.verifier import Store, Verifier
+from photofinder.search.verifier import POSTPONED, Store, Verifier
 
 Progress = Callable[[int, int], None]
 _MARKED = 2000
@@ -55,7 +55,7 @@ class DuplicateFinder:
         self._stop = stop
         self._progress = progress
         self._settled = Settled(library.decisions.list())
-        self._standings = Standings(library)
+        self._standings = Standings(library, store)
         self.compared = 0
         """How many pairs this search really looked at."""
 
@@ -103,79 +103,125 @@ class DuplicateFinder:
     def _same_picture(
         self, finder: PairFinder, verifier: Verifier
     ) -> Iterator[tuple[Group, set[tuple[int, int]]]]:
-        table = finder.table
-        row_of = {content: row for row, content in enumerate(table.contents)}
-        candidates = finder.copies()
-        edges = set(zip(candidates.first.tolist(), candidates.second.tolist(), strict=True))
-        fresh = set(edges)
-        for pair in self._library.pairs.all(VERSION, Verdict.SAME):
-            first, second = row_of.get(pair.first), row_of.get(pair.second)
-            if first is not None and second is not None:
-                edges.add((min(first, second), max(first, second)))
-        scores = dict(
-            zip(
-                zip(candidates.first.tolist(), candidates.second.tolist(), strict=True),
-                candidates.score.tolist(),
-                strict=True,
-            )
-        )
-        done = 0
+        links, fresh = self._links(finder)
+        done, total = 0, len(links)
+        sets = components((a, b) for a, near in links.items() for b in near)
         # Sets without new pairs need no looking: they come first.
-        sets = components(edges)
-        by_node = defaultdict(list)
-        for edge in sorted(edges):
-            by_node[edge[0]].append(edge)
-        inside = [[edge for node in nodes for edge in by_node[node]] for nodes in sets]
-        order = sorted(range(len(sets)), key=lambda i: (any(e in fresh for e in inside[i]), i))
-        for index in order:
-            photos = dict(
-                zip(
-                    sets[index],
-                    self._library.photos.many(table.ids[sets[index]].tolist()),
-                    strict=False,
-                )
-            )
-            if self._stop() or len(photos) < len(sets[index]):
-                return
-            same: dict[int, set[int]] = defaultdict(set)
-            asked = [
-                (photos[a], photos[b], scores.get((a, b), 1.0) >= self._limits.copy)
-                for a, b in inside[index]
-            ]
-            for (a, b), (_, _, match) in zip(inside[index], verifier.many(asked), strict=False):
-                done += 1
-                self._progress(done, len(edges))
-                if match.verdict is Verdict.SAME:
-                    same[a].add(b)
-                    same[b].add(a)
+        for nodes in sorted(sets, key=lambda nodes: any(node in fresh for node in nodes)):
+            found = self._library.photos.many(finder.table.ids[nodes].tolist())
+            if len(found) < len(nodes):
+                continue  # gone meanwhile
+            photos = dict(zip(nodes, found, strict=True))
+            yield from self._stars(photos, links, verifier)
             if self._stop():
                 return
-            yield from self._stars(photos, same, verifier)
-        if not self._stop():
-            self._mark(finder)
+            for node in nodes:
+                for other in links[node]:
+                    if node < other:
+                        verifier.postpone(photos[node], photos[other])
+            done += len(nodes)
+            self._progress(done, total)
+        verifier.flush()
+        self._standings.flush()
+        self._mark(finder)
+
+    def _links(self, finder: PairFinder) -> tuple[dict[int, dict[int, bool]], set[int]]:
+        """Whom to ask about whom: row -> row -> whether it is likely; and the rows with new
+        links. Pairs that nobody had to ask about in an earlier search are asked about again."""
+        table, candidates = finder.table, finder.copies()
+        links: dict[int, dict[int, bool]] = defaultdict(dict)
+        fresh: set[int] = set()
+        for a, b, score in zip(
+            candidates.first.tolist(),
+            candidates.second.tolist(),
+            candidates.score.tolist(),
+            strict=True,
+        ):
+            links[a][b] = links[b][a] = score >= self._limits.copy
+            fresh.update((a, b))
+        row_of = {content: row for row, content in enumerate(table.contents)}
+        for verdict in (Verdict.SAME, POSTPONED):
+            for pair in self._library.pairs.all(VERSION, verdict):
+                first, second = row_of.get(pair.first), row_of.get(pair.second)
+                if first is not None and second is not None:
+                    links[first].setdefault(second, True)
+                    links[second].setdefault(first, True)
+        return links, fresh
 
     def _stars(
-        self, photos: dict[int, Photo], same: dict[int, set[int]], verifier: Verifier
+        self, photos: dict[int, Photo], links: dict[int, dict[int, bool]], verifier: Verifier
     ) -> Iterator[tuple[Group, set[tuple[int, int]]]]:
-        nodes = [node for node in photos if same.get(node)]
-        if not nodes:
-            return
-        standings = [self._standings.of(photos[node], measured=True) for node in nodes]
-        choice = choose(standings, self._rules)
-        ranked = [nodes[position] for position in choice.order]
-
-        def matches(centre: int, node: int) -> bool:
-            first, second = photos[centre], photos[node]
-            if self._settled.different(first.content, second.content):
-                return False
-            if other_shots(first, second):
-                return False
-            return verifier.match(first, second).verdict is Verdict.SAME
-
-        for centre, members in stars(ranked, same, matches):
-            group = self._settle(photos[centre], [photos[m] for m in members], verifier)
+        """Groups among connected photos: the best free one gathers all that match it."""
+        nodes = list(photos)
+        ranked = [nodes[i] for i in self._choose([photos[n] for n in nodes], measured=False).order]
+        free = set(ranked)
+        for centre in ranked:
+            if centre not in free:
+                continue
+            members = self._gather(centre, photos, links, free, verifier)
+            if self._stop():
+                return
+            free.discard(centre)
+            if not members:
+                continue
+            # Only now is it worth while to measure what the files are really made of.
+            gathered = [centre, *members]
+            choice = self._choose([photos[n] for n in gathered], measured=True)
+            keeper = gathered[choice.order[0]]
+            if keeper != centre:
+                others = [n for n in gathered if n != keeper]
+                members = self._matching(keeper, others, photos, {}, verifier)
+            free.difference_update(members, [keeper])
+            members.sort(key=ranked.index)
+            group = self._settle(photos[keeper], [photos[m] for m in members], verifier)
             if group is not None:
-                yield group, set(combinations(sorted((centre, *members)), 2))
+                yield group, set(combinations(sorted((keeper, *members)), 2))
+
+    def _gather(
+        self,
+        centre: int,
+        photos: dict[int, Photo],
+        links: dict[int, dict[int, bool]],
+        free: set[int],
+        verifier: Verifier,
+    ) -> list[int]:
+        """All free photos that match the centre: those linked to it, and to these in turn."""
+        members: list[int] = []
+        asked = {centre}
+        waiting = sorted(links[centre])
+        while waiting:
+            asking = [node for node in waiting if node in free and node not in asked]
+            asked.update(asking)
+            same = self._matching(centre, asking, photos, links[centre], verifier)
+            members += same
+            waiting = sorted({node for member in same for node in links[member]} - asked)
+        return members
+
+    def _matching(
+        self,
+        centre: int,
+        nodes: Sequence[int],
+        photos: dict[int, Photo],
+        likely: Mapping[int, bool],
+        verifier: Verifier,
+    ) -> list[int]:
+        """Those of the nodes that are the same picture as the centre."""
+        possible = [
+            node
+            for node in nodes
+            if not other_shots(photos[centre], photos[node])
+            and not self._settled.different(photos[centre].content, photos[node].content)
+        ]
+        pairs = [(photos[centre], photos[node], likely.get(node, True)) for node in possible]
+        answers = verifier.many(pairs)
+        return [
+            node
+            for node, (_, _, match) in zip(possible, answers, strict=False)
+            if match.verdict is Verdict.SAME
+        ]
+
+    def _choose(self, photos: Sequence[Photo], *, measured: bool) -> Choice:
+        return choose([self._standings.of(p, measured=measured) for p in photos], self._rules)
 
     def _settle(self, keeper: Photo, photos: Sequence[Photo], verifier: Verifier) -> Group | None:
         """The group, without what is settled; None when nothing new is left."""
@@ -191,9 +237,7 @@ class DuplicateFinder:
             members = [p for p in late if verifier.match(p, keeper).verdict is Verdict.SAME]
         if not members:
             return None
-        chosen = choose(
-            [self._standings.of(p, measured=True) for p in (keeper, *members)], self._rules
-        )
+        chosen = self._choose([keeper, *members], measured=True)
         reasons = chosen.reasons if chosen.order[0] == 0 else ("it was kept before",)
         return Group(
             Kind.SAME_PICTURE,
@@ -219,7 +263,7 @@ class DuplicateFinder:
             photos = dict(zip(nodes, found_photos, strict=False))
             if len(photos) < len(nodes):
                 continue
-            choice = choose([self._standings.of(photos[n]) for n in nodes], self._rules)
+            choice = self._choose([photos[n] for n in nodes], measured=False)
             ranked = [nodes[position] for position in choice.order]
 
             def matches(centre: int, node: int, photos: dict[int, Photo] = photos) -> bool:
@@ -231,9 +275,7 @@ class DuplicateFinder:
                 contents = frozenset(photos[n].content for n in (centre, *members))
                 if self._settled.kept_with(contents) == contents:
                     continue
-                ordered = choose(
-                    [self._standings.of(photos[n]) for n in (centre, *members)], self._rules
-                )
+                ordered = self._choose([photos[n] for n in (centre, *members)], measured=False)
                 others = [
                     self._member(photos[m], None, scores[min(centre, m), max(centre, m)])
                     for m in members

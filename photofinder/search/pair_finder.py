@@ -1,5 +1,6 @@
 """Which photos of the library to compare: what is new against everything."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -29,7 +30,7 @@ class Limits:
     alike: float
 
     @classmethod
-    def of(cls, scores: dict[str, dict[str, float]]) -> "Limits":
+    def of(cls, scores: Mapping[str, Mapping[str, float]]) -> "Limits":
         """From a model's calibrated words. What is proposed is verified, so the net is wide."""
         look = scores.get("look", {})
         similar = look.get("similar", 0.8)
@@ -72,7 +73,7 @@ class PairFinder:
         if not self.new.any():
             return _NO_ONE
         found = hash_pairs(self.table.phashes, self.new, stop=self._stop)
-        vectors = self._vectors("copy")
+        vectors = self.vectors("copy")
         if vectors is not None:
             near = vector_pairs(vectors, self.new, self._limits.copy, stop=self._stop)
             found = merge(found, near)
@@ -89,7 +90,7 @@ class PairFinder:
             near = times[second] - times[first] <= MOMENT_S
             pairs.append(np.stack([first[near], second[near]], axis=1))
         both = np.sort(np.concatenate(pairs), axis=1) if pairs else np.empty((0, 2), np.int64)
-        look = self._vectors("look")
+        look = self.vectors("look")
         if look is None or not len(both):
             return _NO_ONE
         cosines = np.einsum("ij,ij->i", look[both[:, 0]], look[both[:, 1]])
@@ -98,7 +99,7 @@ class PairFinder:
 
     def look_alikes(self) -> Candidates:
         """Pairs that look alike, whatever they are; a search of everything."""
-        look = self._vectors("look")
+        look = self.vectors("look")
         if look is None:
             return _NO_ONE
         everyone = np.ones(len(self.table), np.bool_)
@@ -128,7 +129,7 @@ class PairFinder:
     def _only(found: Candidates, kept: npt.NDArray[np.bool_]) -> Candidates:
         return Candidates(found.first[kept], found.second[kept], found.score[kept])
 
-    def _vectors(self, output: str) -> npt.NDArray[np.float32] | None:
+    def vectors(self, output: str) -> npt.NDArray[np.float32] | None:
         """Unit rows for the table's photos; zeros where a photo has no vector."""
         if self._model is None or not len(self.table):
             return None

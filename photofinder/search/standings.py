@@ -1,22 +1,29 @@
 """What the keeper's rules look at, collected for photos and files of the library."""
 
 import os
-from dataclasses import replace
+from dataclasses import astuple, replace
 
 from photofinder.errors import DecodeError
 from photofinder.imaging.bundles import sidecar_names
-from photofinder.imaging.quality import Quality, measure
+from photofinder.imaging.quality import VERSION, Quality, measure
 from photofinder.imaging.reading import examine, read_picture
 from photofinder.library.library import Library
 from photofinder.library.records import Photo
 from photofinder.paths import is_inside
 from photofinder.search.keeper import Standing
+from photofinder.search.verifier import Store
+
+Measured = tuple[int, int, float, float]
+_BATCH = 64
 
 
 class Standings:
     """Remembers what it measured, for the length of one search."""
 
-    def __init__(self, library: Library) -> None:
+    def __init__(self, library: Library, store: Store) -> None:
+        self._library = library
+        self._store = store
+        self._new: list[tuple[bytes, Measured]] = []
         self._protected = [root.path for root in library.roots.list() if root.protected]
         self._kept: dict[tuple[bytes, bytes], Standing] = {}
         self._quality: dict[bytes, Quality | None] = {}
@@ -52,13 +59,24 @@ class Standings:
         if not measured:
             return standing
         if photo.content not in self._quality:
-            self._quality[photo.content] = self._measure(photo)
+            stored = self._library.features.quality(VERSION, photo.content)
+            self._quality[photo.content] = Quality(*stored) if stored else self._measure(photo)
         return replace(standing, quality=self._quality[photo.content])
+
+    def flush(self) -> None:
+        """Store what was measured since the last time."""
+        new, self._new = self._new, []
+        if new:
+            self._store(lambda library: library.features.put_quality(VERSION, new))
 
     def _measure(self, photo: Photo) -> Quality | None:
         for path in photo.paths:
             try:
-                return measure(read_picture(path, examine(path)))
+                quality = measure(read_picture(path, examine(path)))
             except (DecodeError, MemoryError):
                 continue
+            self._new.append((photo.content, astuple(quality)))
+            if len(self._new) >= _BATCH:
+                self.flush()
+            return quality
         return None

@@ -14,6 +14,8 @@ from photofinder.search.feature_source import FeatureSource
 Store = Callable[[Callable[[Library], object]], object]
 """Runs a function with the library where it may be written, and waits for it."""
 
+POSTPONED = "postponed"
+"""The verdict of pairs that were proposed but that no group needed to ask about."""
 _BATCH = 64
 _AHEAD = 16
 _WORTH_A_CLOSER_LOOK = frozenset(
@@ -44,7 +46,7 @@ class Verifier:
         match = self._answers.get((low, high))
         if match is None:
             pair = self._library.pairs.of(VERSION, low, high)
-            if pair is None:
+            if pair is None or pair.verdict == POSTPONED:
                 return None
             match = self._answers[low, high] = Match.from_facts(pair.verdict, pair.facts)
         return match if first.content == low else match.inverted()
@@ -87,6 +89,12 @@ class Verifier:
             if future is not None:
                 future.cancel()
 
+    def postpone(self, first: Photo, second: Photo) -> None:
+        """Remember that a pair was proposed, if it was not asked about."""
+        low, high = sorted((first.content, second.content))
+        if self.known(first, second) is None:
+            self._keep(Pair(low, high, POSTPONED, {}))
+
     def flush(self) -> None:
         """Store the answers and features made since the last time."""
         pairs, self._new = self._new, []
@@ -109,7 +117,10 @@ class Verifier:
         self._answers[low.content, high.content] = match
         if match.reason == _NO_PICTURE:
             return  # the drive may be away today only
-        self._new.append(Pair(low.content, high.content, str(match.verdict), match.facts()))
+        self._keep(Pair(low.content, high.content, str(match.verdict), match.facts()))
+
+    def _keep(self, pair: Pair) -> None:
+        self._new.append(pair)
         if len(self._new) >= _BATCH:
             self.flush()
 

@@ -1,0 +1,220 @@
+"""keypoints, verify, contained, have: pictures and folders compared with each other."""
+
+import argparse
+import contextlib
+import csv
+import io
+import os
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from photofinder.cli.console import Console, plain, shown
+from photofinder.cli.copies import opened, spec_of
+from photofinder.errors import PhotofinderError, UsageError
+from photofinder.imaging.decode import open_rgb
+from photofinder.imaging.decode_pool import DecodePool
+from photofinder.imaging.drawing import draw_keypoints, draw_match, to_png
+from photofinder.imaging.keypoints import Bytes, Keypoints, Method, detect
+from photofinder.imaging.matching import Verdict, describe
+from photofinder.imaging.matching import verify as verify_pair
+from photofinder.imaging.reading import examine, read_picture
+from photofinder.library.library import Library
+from photofinder.library.records import ModelRow, Photo
+from photofinder.paths import atomic_write, located
+from photofinder.search.containment import Answer, Having, Shelf, compare, still_there
+from photofinder.search.outside import pictures_below, shelf_of
+from photofinder.search.pair_finder import Limits, PairFinder
+from photofinder.search.verifier import Verifier
+
+_LONGEST = 1024
+_WORDS = {
+    Having.IDENTICAL: "have, identical",
+    Having.BETTER: "have, as good or better",
+    Having.SMALLER: "have only smaller",
+    Having.NEW: "new",
+    Having.UNREADABLE: "could not be read",
+}
+
+
+def keypoints(arguments: argparse.Namespace, console: Console) -> int:
+    """photofinder keypoints FILE [--method M] [--out PNG] [--csv CSV]"""
+    rgb = _pixels(arguments.file)
+    found = detect(rgb, Method(arguments.method), arguments.limit, _LONGEST)
+    if arguments.out:
+        _write(arguments.out, to_png(draw_keypoints(rgb, found)))
+    if arguments.csv:
+        _write_csv(arguments.csv, found)
+    console.result(
+        {
+            "path": plain(located(arguments.file)),
+            "method": str(found.method),
+            "count": len(found),
+            "width": found.width,
+            "height": found.height,
+            "descriptor": int(found.descriptors.shape[1]),
+        }
+    )
+    console.line(f"{len(found)} {found.method.upper()} keypoints at {found.width} × {found.height}")
+    return 0
+
+
+def verify(arguments: argparse.Namespace, console: Console) -> int:
+    """photofinder verify A B [--out PNG]"""
+    first, second = _pixels(arguments.first), _pixels(arguments.second)
+    a, b = describe(first, 1500, _LONGEST), describe(second, 1500, _LONGEST)
+    match = verify_pair(a, b)
+    if arguments.out:
+        _write(arguments.out, to_png(draw_match(first, a.keypoints, second, b.keypoints, match)))
+    console.result({"verdict": str(match.verdict), **match.facts()})
+    words = {
+        Verdict.SAME: "The same picture",
+        Verdict.DIFFERENT: "Different pictures",
+        Verdict.CANNOT_TELL: "Cannot tell",
+    }
+    console.line(f"{words[match.verdict]}{f': {match.reason}' if match.reason else ''}.")
+    console.line(
+        f"{match.inliers} common points, scale {match.scale:.3f}, turned {match.rotation:.1f}°"
+        f"{', mirrored' if match.mirrored else ''}; {match.area:.0%} of A lies in B"
+    )
+    return 0 if match.verdict is Verdict.SAME else 1
+
+
+def contained(arguments: argparse.Namespace, console: Console) -> int:
+    """photofinder contained FOLDER OTHER"""
+    first, second = _folder(arguments.first), _folder(arguments.second)
+    answers, failed = _compared(arguments, console, first, second)
+    return _show_answers(answers, failed, console, safe=None)
+
+
+def have(arguments: argparse.Namespace, console: Console) -> int:
+    """photofinder have FOLDER"""
+    answers, failed = _compared(arguments, console, _folder(arguments.first), None)
+    safe = not failed and all(
+        answer.having in (Having.IDENTICAL, Having.BETTER)
+        and answer.counterpart is not None
+        and still_there(answer.counterpart)
+        for answer in answers
+    )
+    return _show_answers(answers, failed, console, safe=safe)
+
+
+def _compared(
+    arguments: argparse.Namespace, console: Console, folder: bytes, other: bytes | None
+) -> tuple[list[Answer], list[tuple[bytes, str]]]:
+    """Each photo of a folder against another folder, or against the library without it."""
+    with opened(arguments, console) as (library, store), DecodePool(1) as pool:
+        model = library.models.active
+        spec = spec_of(arguments.registry, model)
+        limits = Limits.of(spec.scores if spec else {})
+
+        def shelf(below: bytes) -> tuple[Shelf, list[tuple[bytes, str]]]:
+            return shelf_of(
+                pictures_below(below), library, model if spec else None, spec,
+                lambda task: pool.submit(task).result(),
+            )  # fmt: skip
+
+        asked, failed = shelf(folder)
+        if other is not None:
+            shelved, others_failed = shelf(other)
+            failed = [*failed, *others_failed]
+        else:
+            shelved = _library_shelf(library, model if spec else None, limits, folder)
+        with contextlib.closing(Verifier(library, store)) as verifier:
+            return compare(asked, shelved, verifier, limits.copy), failed
+
+
+def _library_shelf(
+    library: Library, model: ModelRow | None, limits: Limits, without: bytes
+) -> Shelf:
+    """The library's photos that have a file outside a folder."""
+    finder = PairFinder(library, model, limits, lambda: False)
+    table, vectors = finder.table, finder.vectors("copy")
+    inside = without + os.fsencode(os.sep)
+    kept: list[int] = []
+    photos: dict[int, tuple[Photo, tuple[bytes, ...]]] = {}
+    for row, photo in enumerate(library.photos.many(table.ids.tolist())):
+        paths = tuple(path for path in photo.paths if not path.startswith(inside))
+        if paths:
+            photos[len(kept)] = (photo, paths)
+            kept.append(row)
+    return Shelf(
+        [table.contents[row] for row in kept],
+        table.phashes[kept],
+        None if vectors is None else vectors[kept],
+        lambda index: _with_paths(*photos[index]),
+    )
+
+
+def _show_answers(
+    answers: list[Answer], failed: list[tuple[bytes, str]], console: Console, safe: bool | None
+) -> int:
+    counts = {str(having): sum(a.having is having for a in answers) for having in Having}
+    counts[str(Having.UNREADABLE)] += len(failed)
+    result: dict[str, Any] = {
+        "counts": counts,
+        "files": [
+            {
+                "path": plain(answer.photo.path),
+                "having": str(answer.having),
+                "counterpart": plain(answer.counterpart.path) if answer.counterpart else None,
+                "inliers": answer.match.inliers if answer.match else None,
+            }
+            for answer in answers
+        ],
+        "unreadable": [{"path": plain(path), "reason": reason} for path, reason in failed],
+    }
+    if safe is not None:
+        result["safe_to_clear"] = safe
+    console.result(result)
+    for answer in answers:
+        counterpart = f"  = {shown(answer.counterpart.path)}" if answer.counterpart else ""
+        console.line(f"{_WORDS[answer.having]:24} {shown(answer.photo.path)}{counterpart}")
+    for path, reason in failed:
+        console.line(f"{_WORDS[Having.UNREADABLE]:24} {shown(path)}: {reason}")
+    console.line(", ".join(f"{counts[str(h)]:,} {_WORDS[h]}" for h in Having if counts[str(h)]))
+    if safe is not None:
+        console.line(
+            "Safe to clear: the library has all of it, checked on the disk just now."
+            if safe
+            else "NOT safe to clear."
+        )
+    everything = all(a.having in (Having.IDENTICAL, Having.BETTER) for a in answers)
+    return 0 if everything and not failed and safe is not False else 1
+
+
+def _with_paths(photo: Photo, paths: tuple[bytes, ...]) -> Photo:
+    return replace(photo, paths=paths)
+
+
+def _folder(text: str) -> bytes:
+    path = os.path.realpath(located(text))
+    if not os.path.isdir(path):
+        raise UsageError(f"{shown(path)} is no folder.")
+    return path
+
+
+def _pixels(text: str) -> Bytes:
+    path = located(text)
+    try:
+        return open_rgb(read_picture(path, examine(path)), _LONGEST)
+    except PhotofinderError as error:
+        raise UsageError(f"{shown(path)}: {error}") from error
+
+
+def _write(path: Path, data: bytes) -> None:
+    try:
+        atomic_write(path.absolute(), data)
+    except OSError as error:
+        raise UsageError(f"{path} cannot be written: {error.strerror}.") from error
+
+
+def _write_csv(path: Path, found: Keypoints) -> None:
+    text = io.StringIO()
+    table = csv.writer(text, lineterminator="\n")
+    columns = ["x", "y", "size", "angle", "response"]
+    table.writerow([*columns, *(f"d{i}" for i in range(found.descriptors.shape[1]))])
+    for index in range(len(found)):
+        row = [round(float(getattr(found, name)[index]), 4) for name in columns]
+        table.writerow([*row, *found.descriptors[index].tolist()])
+    _write(path, text.getvalue().encode())
