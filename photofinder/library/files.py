@@ -13,6 +13,7 @@ from photofinder.library.records import (
     SeenFile,
     Work,
 )
+from photofinder.library.vectors import all_done
 from photofinder.paths import FileStat
 
 STRIKES = 2
@@ -153,8 +154,10 @@ class Files:
         return [_work(row) for row in rows if row[0] not in skip][:limit]
 
     def unembedded(self, model_id: int, limit: int, skip: Collection[int] = ()) -> list[Work]:
-        """The next photos without a vector of the model, newest first (slow: looks at every
-        photo, so ask for many)."""
+        """The next photos without a vector of the model, newest first (slow where there are
+        any: looks at every photo, so ask for many)."""
+        if all_done(self._database, model_id):
+            return []
         rows = self._database.read(
             f"""SELECT min(f.id), p.id, r.path, f.folder, f.name, f.size, f.mtime_ns,
             f.device, f.inode

@@ -98,6 +98,22 @@ class Vectors:
         return _stored(model, [found[int(i)] for i in photo_ids if int(i) in found], 0)
 
 
+def all_done(database: Database, model_id: int) -> bool:
+    """Whether every photo there is has a vector of the model, or was refused.
+
+    Counting is 20 times as fast as looking for photos without a vector, which this spares
+    where there are none. False may also mean that hidden photos lack one.
+    """
+    row = database.one(
+        """SELECT (SELECT count(*) FROM vector WHERE model_id = ?1)
+        + (SELECT count(*) FROM refusal x WHERE model_id = ?1 AND NOT EXISTS
+            (SELECT 1 FROM vector v WHERE v.model_id = ?1 AND v.photo_id = x.photo_id))
+        = (SELECT count(*) FROM photo)""",
+        (model_id,),
+    )
+    return row is not None and bool(row[0])
+
+
 def _checksum(photo_id: int, look: bytes, copy: bytes) -> int:
     return zlib.crc32(copy, zlib.crc32(look, zlib.crc32(photo_id.to_bytes(8, "little"))))
 

@@ -2,6 +2,7 @@
 
 import os
 import sqlite3
+from contextlib import closing
 
 import numpy as np
 import pytest
@@ -237,6 +238,31 @@ def test_vector_with_a_flipped_byte_is_left_out_and_named(library: Library) -> N
     active = library.models.active
     assert active is not None
     assert [work.photo_id for work in library.files.waiting(active.id, 9)] == [bad]
+
+
+def test_nobody_waits_only_when_every_photo_is_done(library: Library) -> None:
+    root = library.roots.add(b"/p", "v", b"p")
+    first, second = add_photos(library, root.id, [seen(b"", b"a"), seen(b"", b"b", inode=2)])
+    other = library.models.register("other", "sha of other", 4, 2)
+    vector, copy = np.ones(4, np.float32), np.ones(2, np.float32)
+    library.vectors.refuse(other, first, "no")
+    library.vectors.put(other, first, vector, copy)  # refused once, given one after all
+    assert library.unembedded(other.id) == 1
+    assert [work.photo_id for work in library.files.unembedded(other.id, 9)] == [second]
+    library.vectors.refuse(other, second, "no")
+    assert library.unembedded(other.id) == 0 and not library.files.unembedded(other.id, 9)
+    assert library.counts().unembedded == 0  # of the active model
+
+
+def test_newest_vectors_are_found_without_reading_the_others(library: Library) -> None:
+    with closing(sqlite3.connect(library.folder.database)) as database:
+        plan = database.execute(
+            """EXPLAIN QUERY PLAN SELECT look FROM vector WHERE model_id = 1 AND seq > 5
+            ORDER BY seq LIMIT 9"""
+        ).fetchall()
+    assert [row[3] for row in plan] == [
+        "SEARCH vector USING INDEX vector_model (model_id=? AND rowid>?)"
+    ]
 
 
 def test_model_switch_swaps_only_when_told_and_can_be_cancelled(library: Library) -> None:
