@@ -11,6 +11,7 @@ from photofinder.indexing.embedding import Embedding, Trouble, remember_choice
 from photofinder.indexing.inbox import Inbox
 from photofinder.indexing.leisure import Leisure
 from photofinder.indexing.reconciling import Reconciler
+from photofinder.indexing.remedies import remedy
 from photofinder.indexing.reports import Reports
 from photofinder.indexing.scanner import ScanStopped
 from photofinder.indexing.status import Scan
@@ -142,7 +143,7 @@ class Writer:
             self._embedding.failed(error)
             self._banner()
         except (LibraryError, OSError) as error:
-            self._block(str(error), self._disk_remedy())
+            self._block(str(error), remedy(error, self._folder))
         except PhotofinderError as error:
             self._embedding.drop()
             self._block(str(error), "It is tried again in a while.")
@@ -161,12 +162,6 @@ class Writer:
         self._blocked_until = time.monotonic() + self._timing.disk_retry
         self._indexing = False
         self._banner()
-
-    def _disk_remedy(self) -> str:
-        return (
-            f"Free space on the drive of {self._folder.folder}, or make it writable; indexing "
-            "goes on by itself. Search works meanwhile."
-        )
 
     def _banner(self) -> None:
         trouble = self._trouble or self._embedding.trouble
@@ -187,7 +182,7 @@ class Writer:
             self._thorough = True
             self._embedding.forgive()
             self._banner()
-        if self._fresh_start:
+        if self._fresh_start and time.monotonic() >= self._blocked_until:
             self._begin()
         self._look_at_clock()
         if time.monotonic() >= self._next_health:

@@ -42,15 +42,21 @@ class Database:
         """
         self.path = path
         self._page_size = page_size
+        self.damaged = False
+        """Whether damage was met since the file was opened."""
         self._local = threading.local()
         self._open: list[sqlite3.Connection] = []
         self._lock = threading.Lock()
         if not writer and not path.exists():
             raise LibraryError(f"There is no library at {path.parent}.")
-        with translated(path):
-            if writer:
-                self._local.connection = self._connect(query_only=False)
-            self._migrate(migrations, backups, writer)
+        try:
+            with self._translated():
+                if writer:
+                    self._local.connection = self._connect(query_only=False)
+                self._migrate(migrations, backups, writer)
+        except BaseException:
+            self.close()
+            raise
 
     def _connect(self, query_only: bool) -> sqlite3.Connection:
         connection = sqlite3.connect(
@@ -87,7 +93,6 @@ class Database:
         connection = self._connection
         version = int(connection.execute("PRAGMA user_version").fetchone()[0])
         if version > len(migrations):
-            self.close()
             raise LibraryTooNew(
                 f"The library at {self.path} has version {version}, this program knows up to "
                 f"{len(migrations)}: install a newer photofinder. Nothing was changed."
@@ -95,7 +100,6 @@ class Database:
         if version == len(migrations):
             return
         if not writer:
-            self.close()
             raise LibraryError(
                 f"The library at {self.path} has the older version {version}: "
                 "open it once with this program to upgrade it."
@@ -110,23 +114,23 @@ class Database:
 
     def read(self, sql: str, parameters: Sequence[Any] = ()) -> list[Row]:
         """All rows of a SELECT, as plain tuples."""
-        with translated(self.path):
+        with self._translated():
             return self._connection.execute(sql, parameters).fetchall()
 
     def one(self, sql: str, parameters: Sequence[Any] = ()) -> Row | None:
         """The first row of a SELECT, or None."""
-        with translated(self.path):
+        with self._translated():
             row: Row | None = self._connection.execute(sql, parameters).fetchone()
             return row
 
     def write(self, sql: str, parameters: Sequence[Any] = ()) -> sqlite3.Cursor:
         """Run one statement inside the current transaction (or as its own)."""
-        with translated(self.path):
+        with self._translated():
             return self._connection.execute(sql, parameters)
 
     def write_many(self, sql: str, rows: Sequence[Sequence[Any]]) -> None:
         """Run one statement for each row inside the current transaction."""
-        with translated(self.path):
+        with self._translated():
             self._connection.executemany(sql, rows)
 
     @contextlib.contextmanager
@@ -139,11 +143,11 @@ class Database:
         if connection.in_transaction:
             yield
             return
-        with translated(self.path):
+        with self._translated():
             connection.execute("BEGIN IMMEDIATE")
         try:
             yield
-            with translated(self.path):
+            with self._translated():
                 connection.execute("COMMIT")
         except BaseException:
             if connection.in_transaction:
@@ -154,20 +158,35 @@ class Database:
         """Read every page; raises DatabaseDamaged when they do not fit together."""
         row = self.one("PRAGMA quick_check(1)")
         if row is None or row[0] != "ok":
+            self.damaged = True
             raise DatabaseDamaged(f"The database {self.path} is damaged: {row and row[0]}.")
 
     def backup(self, target: Path) -> None:
-        """Copy the live database into `target`, whole or not at all."""
+        """Copy the live database into `target`, whole or not at all.
+
+        Raises DatabaseDamaged when the copy is not sound: older ones are worth more then.
+        """
         target.parent.mkdir(parents=True, exist_ok=True)
-        temporary = target.with_suffix(".part")
-        remove_own_file(temporary, target.parent)
-        with translated(self.path):
-            copy = sqlite3.connect(temporary)
-            try:
+        temporary = target.parent / "backup.part"
+        remove_own_file(temporary, target.parent)  # a kill may have left one
+        try:
+            with self._translated(), contextlib.closing(sqlite3.connect(temporary)) as copy:
                 self._connection.backup(copy, pages=4096)
-            finally:
-                copy.close()
-        temporary.replace(target)
+                if not _pages_fit(copy):
+                    raise DatabaseDamaged(f"The database {self.path} is damaged.")
+            temporary.replace(target)
+        except BaseException:
+            remove_own_file(temporary, target.parent)
+            raise
+
+    @contextlib.contextmanager
+    def _translated(self) -> Iterator[None]:
+        try:
+            with translated(self.path):
+                yield
+        except DatabaseDamaged:
+            self.damaged = True
+            raise
 
     def close(self) -> None:
         """Close the connections of all threads; the database must not be used after."""
@@ -190,6 +209,23 @@ def translated(path: Path) -> Iterator[None]:
         if code == sqlite3.SQLITE_FULL:
             raise LibraryError(f"The disk is full: {path} could not be written.") from error
         raise LibraryError(f"The database {path} could not be used: {error}.") from error
+
+
+def is_sound(path: Path, versions: int) -> bool:
+    """Whether a database that nobody has open is whole and of a known version (1 up to
+    `versions`)."""
+    try:
+        with contextlib.closing(
+            sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
+        ) as connection:
+            (version,) = connection.execute("PRAGMA user_version").fetchone()
+            return 0 < version <= versions and _pages_fit(connection)
+    except sqlite3.Error:
+        return False
+
+
+def _pages_fit(connection: sqlite3.Connection) -> bool:
+    return bool(connection.execute("PRAGMA quick_check(1)").fetchone() == ("ok",))
 
 
 def now() -> int:

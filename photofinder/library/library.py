@@ -8,7 +8,7 @@ from pathlib import Path
 from photofinder.errors import LibraryError
 from photofinder.library import migrations
 from photofinder.library.copies import Copies
-from photofinder.library.database import Database, DatabaseDamaged
+from photofinder.library.database import Database, DatabaseDamaged, is_sound
 from photofinder.library.decisions import Decisions
 from photofinder.library.features import FeatureCache
 from photofinder.library.files import Files
@@ -21,11 +21,13 @@ from photofinder.library.records import Counts
 from photofinder.library.roots import Roots
 from photofinder.library.thumbnails import Thumbnails
 from photofinder.library.vectors import Vectors, all_done
-from photofinder.paths import LibraryFolder, remove_own_file
+from photofinder.paths import LibraryFolder, atomic_write, remove_own_file
 
 BACKUPS = 2
 """So many automatic backups of the database are kept."""
 BACKUP_EVERY_S = 24 * 3600
+_CLEAN = "clean"
+_BAD_THUMBNAILS = "thumbnails damaged"
 
 
 class Library:
@@ -48,7 +50,11 @@ class Library:
             self._lock = WriterLock(folder.lock)
         try:
             self._database = self._open(writer)
-            self._thumbnails = self._open_thumbnails(writer)
+            try:
+                self._thumbnails = self._open_thumbnails(writer)
+            except BaseException:
+                self._database.close()
+                raise
         except BaseException:
             if self._lock is not None:
                 self._lock.release()
@@ -70,20 +76,16 @@ class Library:
         if not writer:
             return Database(path, migrations.LIBRARY, writer=False)
         try:
-            database = Database(path, migrations.LIBRARY, writer=True, backups=backups)
-            if not _clean(database):
-                database.check()
-            database.write("DELETE FROM meta WHERE key = 'clean'")
-            return database
+            if path.exists() and not path.stat().st_size and self._backups():
+                raise DatabaseDamaged(f"The database {path} was emptied.")
+            return _checked(Database(path, migrations.LIBRARY, writer=True, backups=backups))
         except DatabaseDamaged as error:
             aside = _set_aside(path)
             note = f"The library database was damaged and is kept as {aside}. "
             for backup in self._backups():
-                try:
-                    Database(backup, migrations.LIBRARY, writer=False).check()
-                except LibraryError:
+                if not is_sound(backup, len(migrations.LIBRARY)):
                     continue
-                path.write_bytes(backup.read_bytes())
+                atomic_write(path, backup.read_bytes())
                 self.notes = (*self.notes, note + "The last backup was restored; rescanning.")
                 break
             else:
@@ -92,6 +94,9 @@ class Library:
 
     def _open_thumbnails(self, writer: bool) -> Database:
         path = self.folder.thumbnails
+        if writer and _meta(self._database, _BAD_THUMBNAILS):
+            _set_aside(path)
+            self._database.write("DELETE FROM meta WHERE key = ?", (_BAD_THUMBNAILS,))
         try:
             return Database(path, migrations.THUMBNAILS, writer=writer, page_size=16384)
         except DatabaseDamaged:
@@ -161,12 +166,18 @@ class Library:
         """Close all connections and give the lock back."""
         if self._lock is not None:
             with contextlib.suppress(LibraryError):  # disk full: the next start checks instead
-                self._database.write("INSERT OR REPLACE INTO meta VALUES ('clean', '1')")
+                if self._thumbnails.damaged:
+                    self._note_down(_BAD_THUMBNAILS)
+                if not self._database.damaged:
+                    self._note_down(_CLEAN)
         self._database.close()
         self._thumbnails.close()
         if self._lock is not None:
             self._lock.release()
             self._lock = None
+
+    def _note_down(self, key: str) -> None:
+        self._database.write("INSERT OR REPLACE INTO meta VALUES (?, '1')", (key,))
 
     def __enter__(self) -> "Library":
         return self
@@ -175,8 +186,20 @@ class Library:
         self.close()
 
 
-def _clean(database: Database) -> bool:
-    return database.one("SELECT 1 FROM meta WHERE key = 'clean'") is not None
+def _checked(database: Database) -> Database:
+    """The database, looked through unless it was closed in good order last time."""
+    try:
+        if not _meta(database, _CLEAN):
+            database.check()
+        database.write("DELETE FROM meta WHERE key = ?", (_CLEAN,))
+    except BaseException:
+        database.close()
+        raise
+    return database
+
+
+def _meta(database: Database, key: str) -> bool:
+    return database.one("SELECT 1 FROM meta WHERE key = ?", (key,)) is not None
 
 
 def _set_aside(path: Path) -> Path:

@@ -152,6 +152,36 @@ resource.setrlimit(resource.RLIMIT_FSIZE, (300_000, 300_000))
 )
 
 
+def test_damaged_database_is_told_once_and_mended_by_a_new_start(
+    start: Start,
+    photos_folder: Path,
+    library_folder: LibraryFolder,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    fill(photos_folder, 20)
+    start(photos_folder).stop()
+    with Library(library_folder, writer=True) as library:
+        assert library.backup_if_due()
+    with sqlite3.connect(library_folder.database) as database:
+        (page,) = database.execute(
+            "SELECT rootpage FROM sqlite_master WHERE name = 'vector'"
+        ).fetchone()
+    database.close()
+    data = bytearray(library_folder.database.read_bytes())
+    data[4096 * (page - 1) : 4096 * page] = b"\xff" * 4096
+    library_folder.database.write_bytes(data)
+    indexer = start(wait=False)
+    until(lambda: indexer.status.error)
+    assert "damaged" in indexer.status.error and "start it again" in indexer.status.remedy
+    for _ in range(20):
+        indexer.call(lambda library: None).result(5)
+    assert len(caplog.records) == 1  # it waits, and does not try again and again
+    indexer.stop()
+    again = start(photos_folder)
+    assert "backup was restored" in again.status.notes[0]
+    assert again.status.photos == 20 and not again.status.error
+
+
 def test_disk_full_is_one_banner_and_goes_on_later(
     tmp_path: Path, models: Path, start: Start
 ) -> None:

@@ -6,6 +6,7 @@ import sqlite3
 import subprocess
 import sys
 import threading
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -117,6 +118,91 @@ def test_damaged_database_is_set_aside_and_the_backup_restored(
         (note,) = library.notes
         assert "damaged" in note and "backup was restored" in note
     assert len(list(library_folder.folder.glob("library-damaged-*.db"))) == 1
+
+
+def _spoil(path: Path, table: str) -> None:
+    """Overwrite the first page of a table."""
+    with closing(sqlite3.connect(path)) as database:
+        (size,) = database.execute("PRAGMA page_size").fetchone()
+        (page,) = database.execute(
+            "SELECT rootpage FROM sqlite_master WHERE name = ?", (table,)
+        ).fetchone()
+    data = bytearray(path.read_bytes())
+    data[(page - 1) * size : page * size] = b"\xff" * size
+    path.write_bytes(data)
+
+
+def test_damage_met_at_work_is_mended_at_the_next_start(library_folder: LibraryFolder) -> None:
+    with Library(library_folder, writer=True) as library:
+        root = library.roots.add(b"/p", "v", b"p")
+        photos = add_photos(library, root.id, [seen(b"", b"a")])
+        assert library.backup_if_due()
+    _spoil(library_folder.database, "vector")
+    with Library(library_folder, writer=True) as library:  # closed well: it is not looked through
+        row = library.models.active
+        assert row is not None and not library.notes
+        with pytest.raises(DatabaseDamaged):
+            library.vectors.after(row, 0)
+    with Library(library_folder, writer=True) as library:
+        assert "backup was restored" in library.notes[0]
+        assert len(library.vectors.of(row, photos)) == 1
+
+
+def test_damaged_copy_never_replaces_good_backups(library_folder: LibraryFolder) -> None:
+    with Library(library_folder, writer=True) as library:
+        root = library.roots.add(b"/p", "v", b"p")
+        add_photos(library, root.id, [seen(b"", b"a")])
+    _spoil(library_folder.database, "vector")
+    with Library(library_folder, writer=True) as library, pytest.raises(DatabaseDamaged):
+        library.backup_if_due()
+    assert not os.listdir(library_folder.backups)
+
+
+def test_emptied_database_is_damaged(library_folder: LibraryFolder) -> None:
+    with Library(library_folder, writer=True) as library:
+        library.roots.add(b"/p", "v", b"p")
+        assert library.backup_if_due()
+    library_folder.database.write_bytes(b"")
+    with Library(library_folder, writer=True) as library:
+        assert len(library.roots.list()) == 1 and library.notes
+
+
+def test_backup_of_an_older_version_is_restored(library_folder: LibraryFolder) -> None:
+    with Library(library_folder, writer=True) as library:
+        library.roots.add(b"/p", "v", b"p")
+        assert library.backup_if_due()
+    (backup,) = library_folder.backups.glob("*.db")
+    with closing(sqlite3.connect(backup)) as database:
+        database.execute("DROP INDEX vector_model")
+        database.execute("PRAGMA user_version = 3")
+        database.commit()
+    library_folder.database.write_bytes(b"rubbish" * 1000)
+    with Library(library_folder, writer=True) as library:
+        assert len(library.roots.list()) == 1
+
+
+def test_failed_backup_leaves_nothing(tmp_path: Path) -> None:
+    database = Database(tmp_path / "x.db", migrations.THUMBNAILS, writer=True)
+    target = tmp_path / "backups" / "x.db"
+    target.mkdir(parents=True)
+    with pytest.raises(OSError):
+        database.backup(target)
+    database.close()
+    assert os.listdir(target.parent) == ["x.db"]
+
+
+def test_thumbnails_damaged_at_work_are_made_anew_after_the_next_start(
+    library_folder: LibraryFolder,
+) -> None:
+    with Library(library_folder, writer=True) as library:
+        library.thumbnails.put([(bytes(32), b"jpeg")])
+    _spoil(library_folder.thumbnails, "thumbnail")
+    with Library(library_folder, writer=True) as library, pytest.raises(DatabaseDamaged):
+        library.thumbnails.put([(bytes(32), b"other")])
+    with Library(library_folder, writer=True) as library:
+        library.thumbnails.put([(bytes(32), b"new")])
+        assert library.thumbnails.get(bytes(32)) == b"new" and not library.notes
+    assert len(list(library_folder.folder.glob("thumbnails-damaged-*.db"))) == 1
 
 
 def test_damaged_database_without_backup_begins_anew_and_keeps_the_old_file(
