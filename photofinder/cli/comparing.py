@@ -121,7 +121,7 @@ def _compared(
         else:
             shelved = _library_shelf(library, model if spec else None, limits, folder)
         with contextlib.closing(Verifier(library, store)) as verifier:
-            return compare(asked, shelved, verifier, limits.copy), failed
+            return compare(asked, shelved, verifier, limits.net(len(asked))), failed
 
 
 def _library_shelf(

@@ -116,22 +116,24 @@ def _best(photo: Photo, others: Sequence[Photo], verifier: Verifier) -> Answer:
         match = verifier.match(photo, other)
         if match.verdict is not Verdict.SAME:
             continue
-        if _whole(photo, other, match):
-            own = own or _quality(photo)
-            theirs = _quality(other)
-            if own is None or theirs is None or theirs.real >= own.real - _WORSE:
-                return Answer(photo, Having.BETTER, other, match)
+        own, theirs = own or _quality(photo), _quality(other)
+        if _as_good(photo, own, other, theirs, match):
+            return Answer(photo, Having.BETTER, other, match)
         smaller = smaller or Answer(photo, Having.SMALLER, other, match)
     return smaller or Answer(photo, Having.NEW)
 
 
-def _whole(photo: Photo, other: Photo, match: Match) -> bool:
-    """Whether `other` shows all of the photo in at least its own size."""
+def _as_good(
+    photo: Photo, own: Quality | None, other: Photo, theirs: Quality | None, match: Match
+) -> bool:
+    """Whether `other` shows all of the photo, in at least its real size and quality."""
     matrix = match.matrix()
-    if matrix is None or match.area < _WHOLE:
+    if matrix is None or own is None or theirs is None or match.area < _WHOLE:
         return False
     pixels = other.width * other.height / (photo.width * photo.height)
-    return float(np.sqrt(abs(np.linalg.det(matrix[:2, :2])) * pixels)) >= _AS_LARGE
+    finer = float(np.sqrt(abs(np.linalg.det(matrix[:2, :2])) * pixels))
+    large = finer * theirs.detail >= own.detail * _AS_LARGE
+    return large and theirs.real >= own.real - _WORSE
 
 
 def _quality(photo: Photo) -> Quality | None:

@@ -17,13 +17,15 @@ BURST_S = 600
 MOMENT_S = 5
 _MOMENT_NEIGHBOURS = 8
 _CHUNK = 10_000
+_NETS = ((3_000, 0.45), (10_000, 0.25), (50_000, 0.1))
+"""(photos at most, how much wider the net is)."""
 _NO_ONE = Candidates(np.empty(0, np.int64), np.empty(0, np.int64), np.empty(0, np.float32))
 
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """The least cosines: `copy` for a pair to be compared, `look` for photos of one moment,
-    `alike` for look-alikes."""
+    """The least cosines: `copy` for a likely copy, `look` for photos of one moment, `alike` for
+    look-alikes."""
 
     copy: float
     look: float
@@ -37,6 +39,17 @@ class Limits:
         copy = scores.get("copy", {})
         near = copy.get("near", copy.get("identical", similar + 0.15))
         return cls(near - 0.15, similar, similar + 0.6 * (1 - similar))
+
+    def net(self, photos: int) -> float:
+        """The least cosine that gets a pair compared at all, by the size of the library.
+
+        Hard crops and turned copies lie far apart; asking for them costs a look at nearly every
+        photo, which only a small library can afford.
+        """
+        for most, wider in _NETS:
+            if photos <= most:
+                return max(self.copy - wider, 0.1)
+        return self.copy
 
 
 def other_shots(first: Photo, second: Photo) -> bool:
@@ -75,7 +88,8 @@ class PairFinder:
         found = hash_pairs(self.table.phashes, self.new, stop=self._stop)
         vectors = self.vectors("copy")
         if vectors is not None:
-            near = vector_pairs(vectors, self.new, self._limits.copy, stop=self._stop)
+            least = self._limits.net(len(self.table))
+            near = vector_pairs(vectors, self.new, least, stop=self._stop)
             found = merge(found, near)
         return self._only(found, ~self._raw_and_not(found) & ~self._other_second(found))
 
