@@ -1,6 +1,6 @@
 """The arguments of photofinder bench."""
 
-from photofinder.cli.parser import CommandAdder
+from photofinder.cli.command_adder import CommandAdder
 
 
 def register(command: CommandAdder) -> None:

@@ -11,6 +11,8 @@ from pathlib import Path
 from typing import NoReturn
 
 from photofinder import __version__
+from photofinder.cli import copies_arguments
+from photofinder.cli.command_adder import CommandAdder
 from photofinder.errors import UsageError
 
 
@@ -19,10 +21,6 @@ class Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         raise UsageError(f"{message} (see: {self.prog} --help)")
-
-
-CommandAdder = Callable[[str, str], argparse.ArgumentParser]
-"""Adds a command by name and description, with the arguments that every command takes."""
 
 
 def build(*more: Callable[[CommandAdder], None]) -> argparse.ArgumentParser:
@@ -116,7 +114,7 @@ def build(*more: Callable[[CommandAdder], None]) -> argparse.ArgumentParser:
     export.add_argument("out", type=Path, metavar="OUT.npz")
     export.set_defaults(run="photofinder.cli.keeping:export")
 
-    for add in more:
+    for add in (copies_arguments.add_commands, *more):
         add(command)
     return parser
 
