@@ -72,6 +72,8 @@ class VectorStore:
         if vectors.last_seq(self.model) < saved.last_seq:
             raise IndexDamaged("the index is newer than the library")
         stored = vectors.of(self.model, saved.newest)
+        if set(saved.newest) - {*stored.photo_ids.tolist(), *stored.damaged}:
+            raise IndexDamaged("the index knows photos that the library does not")
         other: set[int] = set()
         for name, graph in saved.graphs.items():
             rows = zip(

@@ -154,6 +154,22 @@ def test_graphs_of_another_library_are_noticed(
         assert store.search("look", LOOK[299], 1).keys.tolist() == [ids[0]]
 
 
+def test_graphs_with_photos_that_the_library_never_had_are_not_used(
+    library: Library, model: ModelRow, tmp_path: Path
+) -> None:
+    saved(library, model)
+    with Library(LibraryFolder(tmp_path / "restored"), writer=True) as other:
+        row = other.models.register(model.name, model.sha256, model.look, model.copy)
+        ids = add_rows(other, row, LOOK[::-1][:30], COPY[:30])
+        for _ in range(90):  # the numbers rise beyond the saved ones
+            other.vectors.put(row, ids[0], LOOK[299], COPY[0])
+        shutil.copytree(library.folder.index, other.folder.index)
+        store = VectorStore(other, row)
+        assert store.note == "the index knows photos that the library does not"
+        store.refresh()
+        assert store.search("look", LOOK[290], 1).keys.tolist() == [ids[9]]
+
+
 def test_graphs_newer_than_the_library_are_noticed(
     library: Library, model: ModelRow, tmp_path: Path
 ) -> None:
