@@ -111,6 +111,9 @@ class Watcher:
             )
             if not same:
                 self._unschedule(root_id)
+                if root is None:
+                    with self._lock:
+                        self._dirty.pop(root_id, None)
         for root in roots:
             if root.root_id not in self._watches:
                 self._schedule(root)
@@ -133,7 +136,6 @@ class Watcher:
     def _unschedule(self, root_id: int) -> None:
         with self._lock:
             watch = self._watches.pop(root_id)
-            self._dirty.pop(root_id, None)
         if watch.handle is not None and self._observer is not None:
             with contextlib.suppress(KeyError):  # its emitter ended by itself
                 self._observer.unschedule(watch.handle)

@@ -173,6 +173,22 @@ def test_many_events_become_one_quiet_hint(tmp_path: Path) -> None:
     watcher.close()
 
 
+def test_watching_anew_forgets_no_event(tmp_path: Path) -> None:
+    woken = threading.Event()
+    path = os.fsencode(tmp_path)
+    watcher = Watcher(woken.set, Timing(quiet=0.1, longest=5))
+    watcher.watch([WatchedRoot(4, path, (), Exclusions(path))])
+    write(tmp_path / "new.jpg", 1)
+    assert woken.wait(10)
+    watcher.compare({4: 1000})  # a scan saw more folders than are watched
+    found: dict[int, object] = {}
+    until(lambda: found.update(watcher.take()) or found)
+    assert found == {4: {b"": False}}
+    watcher.watch([])
+    assert watcher.take() == {} and watcher.next_due is None
+    watcher.close()
+
+
 OVERFLOW = """
 import os, sys
 from pathlib import Path
