@@ -12,9 +12,9 @@ _CHUNK = 400
 class FeatureCache:
     """Packed features by content and version: a pure cache, beside the thumbnails."""
 
-    def __init__(self, database: Database, limit: int = LIMIT) -> None:
+    def __init__(self, database: Database) -> None:
         self._database = database
-        self._limit = limit
+        self.limit = LIMIT
 
     def get(self, version: int, contents: Sequence[bytes]) -> dict[bytes, bytes]:
         """The features that are there."""
@@ -37,17 +37,17 @@ class FeatureCache:
                 [(content, version, data) for content, data in items],
             )
             row = self._database.one("SELECT coalesce(sum(length(data)), 0) FROM feature")
-            excess = (int(row[0]) if row else 0) - self._limit
-            while excess > 0:
-                oldest = self._database.read(
-                    "SELECT seq, length(data) FROM feature ORDER BY seq LIMIT 100"
-                )
-                if not oldest:
-                    break
-                self._database.write_many(
-                    "DELETE FROM feature WHERE seq = ?", [(seq,) for seq, _ in oldest]
-                )
-                excess -= sum(length for _, length in oldest)
+            excess = (int(row[0]) if row else 0) - self.limit
+            old: list[tuple[int]] = []
+            if excess > 0:
+                for seq, length in self._database.read(
+                    "SELECT seq, length(data) FROM feature ORDER BY seq"
+                ):
+                    if excess <= 0:
+                        break
+                    old.append((seq,))
+                    excess -= length
+            self._database.write_many("DELETE FROM feature WHERE seq = ?", old)
 
     def quality(self, version: int, content: bytes) -> tuple[int, int, float, float] | None:
         """What was measured of a content: (saved, real, detail, filled), None when nothing."""

@@ -1,0 +1,53 @@
+"""Keypoints of each kind, and pictures of them."""
+
+import io
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from photofinder.imaging.drawing import draw_keypoints, draw_match, to_png
+from photofinder.imaging.keypoints import Keypoints, Method, detect
+from photofinder.imaging.matching import describe, verify
+from tests.search.shots import shot
+
+PIXELS = np.asarray(shot(2))
+
+
+@pytest.mark.parametrize(("method", "length"), [("sift", 128), ("orb", 32), ("akaze", 61)])
+def test_each_method_describes_places_in_the_picture(method: str, length: int) -> None:
+    found = detect(PIXELS, Method(method), limit=100)
+    assert 20 < len(found) <= 100
+    assert found.descriptors.shape == (len(found), length)
+    assert (found.width, found.height) == (360, 270)
+    assert ((found.x >= 0) & (found.x < 360) & (found.y >= 0) & (found.y < 270)).all()
+    assert ((found.angle >= 0) & (found.angle < 360) & (found.size > 0)).all()
+    assert np.linalg.norm(found.units(), axis=1) == pytest.approx(1, abs=1e-3)
+
+
+def test_a_picture_without_detail_has_none() -> None:
+    assert len(detect(np.full((200, 300, 3), 90, np.uint8))) == 0
+
+
+def test_keypoints_are_spread_and_the_same_each_time() -> None:
+    first, again = detect(PIXELS, limit=60), detect(PIXELS, limit=60)
+    assert np.array_equal(first.x, again.x) and np.array_equal(first.descriptors, again.descriptors)
+    quarters = {(x > 180, y > 135) for x, y in zip(first.x, first.y, strict=True)}
+    assert len(quarters) == 4
+
+
+def test_packed_keypoints_come_back() -> None:
+    found = detect(PIXELS)
+    again = Keypoints.from_bytes(found.to_bytes())
+    assert np.array_equal(again.x, found.x) and np.array_equal(again.descriptors, found.descriptors)
+    with pytest.raises(ValueError):
+        Keypoints.from_bytes(b"no keypoints")
+
+
+def test_drawings_are_png_pictures_of_the_searched_size() -> None:
+    a, b = describe(PIXELS), describe(PIXELS[:, ::-1].copy())
+    drawn = Image.open(io.BytesIO(to_png(draw_keypoints(PIXELS, a.keypoints))))
+    assert (drawn.format, drawn.size) == ("PNG", (360, 270))
+    match = verify(a, b)
+    both = draw_match(PIXELS, a.keypoints, PIXELS[:, ::-1].copy(), b.keypoints, match)
+    assert both.shape == (270, 736, 3)

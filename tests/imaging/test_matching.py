@@ -1,0 +1,133 @@
+"""The same picture through edits; different pictures, bursts and plain ones are not."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+from PIL import Image, ImageDraw, ImageEnhance, ImageOps
+
+from photofinder.imaging.decode import open_rgb
+from photofinder.imaging.matching import Features, Match, Verdict, describe, verify
+from tests.search.shots import jpeg, shot
+
+PICTURE = shot(1, 640, 480)
+
+
+def seen(picture: Image.Image, quality: int = 85) -> Features:
+    return describe(open_rgb(jpeg(picture, quality)))
+
+
+def logo(picture: Image.Image) -> Image.Image:
+    marked = picture.copy()
+    ImageDraw.Draw(marked).ellipse((40, 40, 180, 180), fill="yellow", outline="black", width=8)
+    return marked
+
+
+EDITS: dict[str, Callable[[Image.Image], Image.Image]] = {
+    "quarter": lambda p: p.resize((160, 120)),
+    "crop to 30 %": lambda p: p.crop((200, 100, 550, 360)),
+    "turned by 37": lambda p: p.rotate(37, expand=True, resample=Image.Resampling.BICUBIC),
+    "turned by 90": lambda p: p.rotate(90, expand=True),
+    "mirror": ImageOps.mirror,
+    "mirror and turn": lambda p: ImageOps.mirror(p).rotate(200, expand=True),
+    "border": lambda p: ImageOps.expand(p, (80, 40, 80, 120), "red"),
+    "logo": logo,
+    "brighter": lambda p: ImageEnhance.Brightness(p).enhance(1.4),
+    "paler": lambda p: ImageEnhance.Contrast(p).enhance(0.5),
+    "grey": lambda p: p.convert("L").convert("RGB"),
+    "squashed": lambda p: p.resize((480, 480)),
+    "crop and grey": lambda p: p.crop((100, 50, 500, 400)).convert("L").convert("RGB"),
+    "half and turned": lambda p: p.resize((320, 240)).rotate(15, expand=True),
+}
+
+
+@pytest.mark.parametrize("edit", EDITS)
+def test_an_edit_is_the_same_picture(edit: str) -> None:
+    match = verify(seen(PICTURE, 95), seen(EDITS[edit](PICTURE), 60))
+    assert match.verdict is Verdict.SAME, match
+    assert match.mirrored == ("mirror" in edit)
+
+
+def test_the_transform_says_where_the_crop_lies() -> None:
+    box = (200, 100, 550, 360)
+    match = verify(seen(PICTURE.crop(box)), seen(PICTURE))
+    matrix = match.matrix()
+    assert matrix is not None
+    corners = np.array([[0, 0, 1], [1, 1, 1]]) @ matrix.T
+    assert corners[:, :2].ravel() == pytest.approx(np.array(box) / (640, 480, 640, 480), abs=0.005)
+    assert match.area == pytest.approx(1.0, abs=0.01)
+    assert match.covered == pytest.approx(350 * 260 / (640 * 480), abs=0.01)
+    back = match.inverted().matrix()
+    assert back is not None and back @ matrix == pytest.approx(np.eye(3), abs=1e-9)
+
+
+def test_other_pictures_are_different() -> None:
+    pictures = [seen(shot(seed)) for seed in range(10, 18)]
+    for index, first in enumerate(pictures):
+        for second in pictures[index + 1 :]:
+            assert verify(first, second).verdict is Verdict.DIFFERENT
+
+
+def noise(picture: np.ndarray) -> Image.Image:
+    grain = np.random.default_rng(0).normal(0, 3, picture.shape)
+    return Image.fromarray((picture + grain).clip(0, 255).astype(np.uint8))
+
+
+def moved_subject(picture: Image.Image) -> Image.Image:
+    """A square of the picture stands a little further to the right."""
+    pixels = np.asarray(picture).copy()
+    part = pixels[150:330, 200:380].copy()
+    pixels[150:330, 200:380] = cv2.GaussianBlur(pixels, (0, 0), 12)[150:330, 200:380]
+    pixels[150:330, 240:420] = part
+    return noise(pixels)
+
+
+def another_viewpoint(picture: Image.Image) -> Image.Image:
+    """Near things shift more than far ones."""
+    pixels = np.asarray(picture)
+    height, width = pixels.shape[:2]
+    depth = np.random.default_rng(1).normal(0, 1, (4, 4)).astype(np.float32)
+    shift = 9 * cv2.resize(depth, (width, height), interpolation=cv2.INTER_CUBIC)
+    y, x = np.mgrid[:height, :width].astype(np.float32)
+    return noise(cv2.remap(pixels, x + shift, y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REFLECT))
+
+
+@pytest.mark.parametrize("frame", [moved_subject, another_viewpoint])
+def test_another_frame_of_a_burst_is_not_the_same_picture(
+    frame: Callable[[Image.Image], Image.Image],
+) -> None:
+    match = verify(seen(PICTURE, 95), seen(frame(PICTURE), 95))
+    assert match.verdict is Verdict.DIFFERENT
+    assert match.reason in ("something moved", "another viewpoint", "the pixels differ")
+
+
+def test_plain_pictures_cannot_be_told() -> None:
+    plain = Image.new("RGB", (300, 200), (90, 120, 200))
+    sky = Image.linear_gradient("L").resize((300, 200)).convert("RGB")
+    for other in (plain, sky, PICTURE):
+        assert verify(seen(plain), seen(other)).verdict is Verdict.CANNOT_TELL
+
+
+def test_features_survive_packing() -> None:
+    features = seen(PICTURE)
+    again = Features.from_bytes(features.to_bytes())
+    assert verify(again, features).inliers == verify(features, features).inliers
+    with pytest.raises(ValueError):
+        Features.from_bytes(b"rubbish that is no features at all")
+
+
+def test_the_answer_survives_storing() -> None:
+    match = verify(seen(PICTURE), seen(EDITS["mirror"](PICTURE)))
+    assert Match.from_facts(str(match.verdict), match.facts()) == match
+
+
+def test_real_edits_and_rotations(shared_photos: Path) -> None:
+    def of(name: str) -> Features:
+        return describe(open_rgb((shared_photos / "edits" / name).read_bytes(), 1024))
+
+    original = of("bridge/aaa-orig.jpg")
+    for path in sorted((shared_photos / "edits").glob("bridge*/*.jpg")):
+        match = verify(original, of(f"{path.parent.name}/{path.name}"))
+        assert match.verdict is Verdict.SAME, path.name

@@ -1,0 +1,48 @@
+"""What a file is really made of."""
+
+import io
+
+import numpy as np
+from PIL import Image, ImageFilter, ImageOps
+
+from photofinder.imaging.quality import LOSSLESS, measure
+from tests.search.shots import jpeg, shot
+
+PICTURE = shot(3, 800, 600)
+
+
+def saved_again(data: bytes, quality: int) -> bytes:
+    with Image.open(io.BytesIO(data)) as image:
+        return jpeg(image, quality)
+
+
+def test_quality_by_the_tables() -> None:
+    for quality in (40, 75, 92):
+        assert abs(measure(jpeg(PICTURE, quality)).saved - quality) <= 1
+
+
+def test_saving_again_at_a_higher_quality_does_not_hide_the_first() -> None:
+    poor = jpeg(PICTURE, 60)
+    again = measure(saved_again(poor, 95))
+    assert again.saved >= 94
+    assert again.real <= 65
+    assert measure(jpeg(PICTURE, 95)).real >= 90
+
+
+def test_an_enlarged_picture_shows_it() -> None:
+    grain = np.random.default_rng(0).integers(0, 255, (300, 400, 3), dtype=np.uint8)
+    sharp = Image.fromarray(grain).filter(ImageFilter.GaussianBlur(0.7))
+    assert measure(jpeg(sharp, 92)).detail == 1.0
+    assert measure(jpeg(sharp.resize((800, 600), Image.Resampling.BICUBIC), 92)).detail == 0.5
+
+
+def test_a_frame_is_no_content() -> None:
+    framed = measure(jpeg(ImageOps.expand(PICTURE, 200, "white")))
+    assert 0.3 < framed.content < 0.45
+    assert measure(jpeg(PICTURE)).content > 0.95
+
+
+def test_lossless_formats_have_full_quality() -> None:
+    stream = io.BytesIO()
+    PICTURE.save(stream, "PNG")
+    assert measure(stream.getvalue()).real == LOSSLESS
