@@ -4,17 +4,20 @@ import contextlib
 import os
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from photofinder.errors import ModelError
-from photofinder.imaging.decode_pool import DecodePool
-from photofinder.indexing.pipeline import Pipeline
 from photofinder.indexing.timing import Timing
 from photofinder.library.library import Library
 from photofinder.library.records import ModelRow
-from photofinder.search.embedder import Embedder
 from photofinder.search.model_registry import Registry
 from photofinder.search.vector_store import VectorStore
 from photofinder.settings import Settings
+
+if TYPE_CHECKING:  # loaded when there is work: a start should not wait for it
+    from photofinder.imaging.decode_pool import DecodePool
+    from photofinder.indexing.pipeline import Pipeline
+    from photofinder.search.embedder import Embedder
 
 _MOST_WORKERS = 4
 
@@ -91,8 +94,7 @@ class Embedding:
     def has_work(self, thorough: bool) -> bool:
         """Whether a file or photo is waiting and due. Only `thorough` asks for photos without
         a vector, which takes a look at all of them."""
-        skip = self._pipeline.put_off() if self._pipeline is not None else set()
-        library = self._library
+        skip, library = self._put_off(), self._library
         if library.files.unread(1, skip):
             return True
         return thorough and any(
@@ -100,6 +102,9 @@ class Embedding:
             for model in (library.models.active, library.models.target)
             if model is not None and model.id not in self._broken
         )
+
+    def _put_off(self) -> set[int]:
+        return self._pipeline.put_off() if self._pipeline is not None else set()
 
     def _wanted(self) -> ModelRow | None:
         """The model to work for: the active one while it lacks anything, then the target."""
@@ -109,12 +114,12 @@ class Embedding:
         if target is None or target.id in self._broken:
             return active if usable else None
         if usable and active is not None:
-            waits = library.files.unread(1) or library.files.unembedded(active.id, 1)
-            if waits:
+            skip = self._put_off()
+            if library.files.unread(1, skip) or library.files.unembedded(active.id, 1, skip):
                 return active
         return target
 
-    def pipeline(self) -> Pipeline:
+    def pipeline(self) -> "Pipeline":
         """The pipeline for what is to be embedded now."""
         current = self._pipeline
         if current is not None and (current.busy or current.planned):
@@ -128,10 +133,14 @@ class Embedding:
                 embedder = self._embedder(model)
             except ModelError as error:
                 self._broken.add(model.id)
-                self._warn(error)
+                target = self._library.models.target
+                if target is None or target.id == model.id:  # else another takes over anyway
+                    self._warn(error)
                 return self.pipeline()
+        from photofinder.indexing.pipeline import Pipeline
+
         self._pipeline = Pipeline(
-            self._library, self.pool, model, embedder, self._timing, self._on_decoded
+            self._library, self.pool, model, embedder, self._timing, self._on_decoded, current
         )
         return self._pipeline
 
@@ -145,11 +154,13 @@ class Embedding:
             return False
         return bool(self._library.files.unread(1, current.put_off()))
 
-    def _embedder(self, model: ModelRow) -> Embedder:
+    def _embedder(self, model: ModelRow) -> "Embedder":
         if model.id not in self._embedders:
             spec = self._registry.get(model.name)
             if spec.sha256 != model.sha256:
                 raise ModelError(f"The model '{model.name}' is another one than it was.")
+            from photofinder.search.embedder import Embedder
+
             self._embedders[model.id] = Embedder(spec, self._cores)
         return self._embedders[model.id]
 
@@ -165,13 +176,19 @@ class Embedding:
             str(error), "What is indexed stays searchable. Choose another model or reinstall."
         )
 
-    def swap_if_complete(self) -> bool:
-        """Let the target take over when it has all vectors."""
+    def swap_if_complete(self, stop: Callable[[], bool]) -> bool:
+        """Let the target take over when it has all vectors, and all of them are read: until
+        then the active model answers. `stop` is asked now and then."""
         target = self._library.models.target
         if target is None or target.id in self._broken or self._library.unembedded(target.id):
             return False
+        store = VectorStore(self._library, target)
+        store.refresh(stop)
+        if stop():
+            return False
         self._library.models.swap()
-        self.take_over()
+        self.store = store
+        self.forgive()
         return True
 
     def progress(self, photos: int) -> tuple[int, int] | None:
@@ -182,8 +199,10 @@ class Embedding:
         return min(photos, self._library.models.vectors(target.id)), photos
 
     @property
-    def pool(self) -> DecodePool:
+    def pool(self) -> "DecodePool":
         """The decode pool, started if need be."""
+        from photofinder.imaging.decode_pool import DecodePool
+
         if self._pool is None and self._decoder is not None:
             self._pool = DecodePool(self._workers, decode=self._decoder)
         elif self._pool is None:
@@ -191,7 +210,7 @@ class Embedding:
         return self._pool
 
     @property
-    def current(self) -> Pipeline | None:
+    def current(self) -> "Pipeline | None":
         """The pipeline, if there is one now."""
         return self._pipeline
 

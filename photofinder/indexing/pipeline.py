@@ -55,8 +55,10 @@ class Pipeline:
         embedder: Embedder | None,
         timing: Timing,
         on_decoded: Callable[[], None] = lambda: None,
+        before: "Pipeline | None" = None,
     ) -> None:
-        """`on_decoded` is called from other threads whenever an outcome is there."""
+        """`on_decoded` is called from other threads whenever an outcome is there. What the
+        pipeline `before` put off, this one puts off too."""
         self.model = model
         self._library = library
         self._pool = pool
@@ -67,9 +69,9 @@ class Pipeline:
         self._waiting: deque[Work] = deque()
         self._flying: deque[tuple[Work, Future[Outcome]]] = deque()
         self._batch: list[tuple[Work, Outcome]] = []
-        self._fresh: dict[int, float] = {}
-        self._gone: dict[int, float] = {}
-        self._changes: dict[int, tuple[object, int]] = {}
+        self._fresh: dict[int, float] = before._fresh if before else {}
+        self._gone: dict[int, float] = before._gone if before else {}
+        self._changes: dict[int, tuple[object, int]] = before._changes if before else {}
 
     @property
     def busy(self) -> bool:

@@ -354,8 +354,8 @@ class Writer:
 
     def _rest(self, posted: int) -> None:
         """Nothing waits: see to the rest, then sleep."""
-        if self._embedding.swap_if_complete():
-            self._embedding.refresh(lambda: self._inbox.stopping)
+        if self._embedding.swap_if_complete(lambda: self._inbox.stopping):
+            self._banner()
             self._reports.say(model_progress=None)
             self._reports.changed()
             self._count()

@@ -13,6 +13,7 @@ import psutil
 import pytest
 
 from photofinder.errors import LibraryInUse, ModelError, Reason, UsageError
+from photofinder.indexing.embedding import Embedding
 from photofinder.indexing.indexer import Indexer
 from photofinder.indexing.status import Scan
 from photofinder.library.library import Library
@@ -246,6 +247,52 @@ def test_models_side_by_side(
     indexer.use_model("tiny").result(5)
     assert indexer.wait_idle(30)
     assert indexer.status.model == "tiny" and indexer.status.embedded == 40
+
+
+def test_new_file_of_the_same_model_takes_over_quietly(
+    start: Start, photos_folder: Path, tmp_path: Path
+) -> None:
+    fill(photos_folder, 6)
+    write_tiny_model(tmp_path / "old", "tiny")
+    write_tiny_model(tmp_path / "new", "tiny", look=12)
+    start(photos_folder, models=Registry(tmp_path / "old")).stop()
+    fill(photos_folder, 4, first=100)
+    indexer = start(photos_folder, models=Registry(tmp_path / "new"))
+    assert (indexer.status.photos, indexer.status.embedded) == (10, 10)
+    assert indexer.store is not None and indexer.store.model.look == 12
+    assert not indexer.status.error
+
+
+def test_file_that_is_put_off_holds_up_no_change_of_models(
+    start: Start, photos_folder: Path
+) -> None:
+    fill(photos_folder, 20)
+    indexer = start(photos_folder, timing=replace(QUICK, fresh=60.0))
+    (photos_folder / "fresh.jpg").write_bytes(jpeg(500))
+    indexer.request(Scan())
+    until(lambda: indexer.status.roots[0].files == 21)
+    indexer.use_model("other").result(5)
+    until(lambda: indexer.status.embedded == 40)
+
+
+def test_model_that_takes_over_knows_all_vectors(
+    start: Start, photos_folder: Path, library_folder: LibraryFolder, registry: Registry
+) -> None:
+    fill(photos_folder, 20)
+    indexer = start(photos_folder)
+    indexer.use_model("other").result(5)
+    assert indexer.wait_idle(30)
+    indexer.stop()
+    with Library(library_folder, writer=True) as library:
+        embedding = Embedding(
+            library, registry, Settings(model="other"), QUICK, 0, None, lambda: None
+        )
+        embedding.aim("tiny")
+        before = library.models.active
+        assert not embedding.swap_if_complete(lambda: True)  # it was stopped
+        assert library.models.active == before
+        assert embedding.swap_if_complete(lambda: False)
+        assert embedding.store is not None and len(embedding.store) == 20
 
 
 def test_changed_model_file_is_refused_and_files_are_still_read(
