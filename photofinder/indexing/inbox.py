@@ -87,7 +87,8 @@ class Inbox:
             calls, self._calls = self._calls, []
             self._wake()
         for _, future in calls:
-            future.set_exception(Closed("The indexer has stopped."))
+            if future.set_running_or_notify_cancel():
+                future.set_exception(Closed("The indexer has stopped."))
 
     @property
     def filled(self) -> bool:

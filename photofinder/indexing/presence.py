@@ -41,7 +41,8 @@ def whereabouts(
             return Presence(root.path, place)
     if volumes.is_lasting(root.volume):
         for path in volumes.find(root.volume, root.inner, table):
-            if path != root.path and os.path.isdir(path):
+            # A volume that is mounted twice may show the folder as another root.
+            if library.roots.at(path) is None and os.path.isdir(path):
                 found = volumes.identify(path, table)
                 if found.volume == root.volume:
                     return Presence(path, found)

@@ -35,7 +35,9 @@ def test_done_only_when_everything_posted_is_done() -> None:
 
 def test_calls_that_come_too_late_fail() -> None:
     inbox = Inbox()
+    given_up = inbox.call(lambda _: 0)
     waiting = inbox.call(lambda _: 1)
+    assert given_up.cancel()
     inbox.stop()
     late = inbox.call(lambda _: 2)
     for future in (waiting, late):

@@ -78,6 +78,15 @@ def test_root_follows_its_volume(library: Library, tmp_path: Path) -> None:
     assert whereabouts(library, root, [system]).path is None
 
 
+def test_root_never_moves_to_where_another_root_is(library: Library, tmp_path: Path) -> None:
+    (tmp_path / "first").mkdir()
+    first = os.fsencode(tmp_path / "first")
+    library.roots.add(first, "uuid:f00d", b"")
+    second = library.roots.add(os.fsencode(tmp_path / "second"), "uuid:f00d", b"")
+    table = [Mount(b"/", b"", "uuid:5757"), Mount(first, b"", "uuid:f00d")]
+    assert whereabouts(library, second, table).path is None
+
+
 UNPLUG = """
 import os, subprocess, sys
 from pathlib import Path
