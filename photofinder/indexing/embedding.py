@@ -20,6 +20,8 @@ if TYPE_CHECKING:  # loaded when there is work: a start should not wait for it
     from photofinder.search.embedder import Embedder
 
 _MOST_WORKERS = 4
+_MOST_CHOSEN = 64
+"""A number beyond this in the settings is a mistake, as one below 0 is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +53,8 @@ class Embedding:
         self._on_decoded = on_decoded
         cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else None
         self._cores = cores or os.cpu_count() or 1
-        chosen = settings.workers or min(self._cores, _MOST_WORKERS)
+        usual = min(self._cores, _MOST_WORKERS)
+        chosen = settings.workers if 0 < settings.workers <= _MOST_CHOSEN else usual
         self._workers = chosen if workers is None else workers
         self._decoder = decoder
         self._pool: DecodePool | None = None

@@ -57,6 +57,14 @@ def test_all_pictures_are_found_and_embedded(
     assert tree(photos_folder) == before
 
 
+@pytest.mark.parametrize("number", [-1, 1_000_000])
+def test_impossible_number_of_workers_means_the_usual(
+    start: Start, photos_folder: Path, number: int
+) -> None:
+    fill(photos_folder, 3)
+    assert start(photos_folder, workers=None, settings=Settings(workers=number)).status.photos == 3
+
+
 def test_file_from_the_far_future_is_one_of_many(start: Start, photos_folder: Path) -> None:
     fill(photos_folder, 3)
     os.utime(photos_folder / "0000.jpg", (13_000_000_000, 13_000_000_000))  # the year 2381
