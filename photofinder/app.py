@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from photofinder.errors import DataFolderError
 from photofinder.gui.browse_session import BrowseSession
 from photofinder.gui.chip_pictures import ChipPictures
+from photofinder.gui.duplicates_desk import DuplicatesDesk
 from photofinder.gui.faults import FaultReporter
 from photofinder.gui.futures import Futures
 from photofinder.gui.garbage import GuiGarbage
@@ -69,6 +70,7 @@ class App(QObject):
         self._library: Library | None = None
         self._desk: SearchDesk | None = None
         self._loader: ThumbnailLoader | None = None
+        self._duplicates: DuplicatesDesk | None = None
         self._threads: list[QueryThread] = []
         self._server: InstanceServer | None = None
         self.indexer = Indexer(folder, registry, settings, workers=workers)
@@ -104,7 +106,8 @@ class App(QObject):
 
     def _build(self, library: Library) -> Sessions:
         queries, pictures = QueryThread(self), QueryThread(self, name="pictures")
-        self._threads = [queries, pictures]
+        duplicates = self._duplicates = DuplicatesDesk(library, self._registry, self.indexer, self)
+        self._threads = [queries, pictures, *duplicates.threads]
         self._loader = ThumbnailLoader(library)
         self._desk = SearchDesk(library, self._registry, self._store)
         thumbnails = Thumbnails(self._loader, self)
@@ -117,6 +120,7 @@ class App(QObject):
             work=WorkSession(self.indexer, self),
             pictures=PictureSession(library, pictures, self),
             models=ModelSession(library, self._registry, queries, self),
+            duplicates=duplicates.sessions,
             thumbnails=thumbnails,
             chip_pictures=ChipPictures(thumbnails, self._desk.thumbnail),
             preferences=self._preferences,
@@ -166,6 +170,8 @@ class App(QObject):
             self._server.close()
         if self.sessions is not None:
             self.sessions.work.stop()
+        if self._duplicates is not None:
+            self._duplicates.stop()
         if self.window is not None:
             self.window.hide()
         if self._desk is not None:

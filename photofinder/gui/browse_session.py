@@ -10,7 +10,7 @@ from photofinder.errors import PhotofinderError
 from photofinder.gui import texts
 from photofinder.gui.photo_list import EMPTY, PhotoList
 from photofinder.gui.places import (
-    Kind,
+    PAGES,
     Overview,
     Place,
     all_photos,
@@ -95,7 +95,7 @@ class BrowseSession(QObject):
 
         def read() -> tuple[Overview, PhotoList | None]:
             overview = read_overview(self._library)
-            if place is None or place.kind is Kind.PROBLEMS:
+            if place is None or place.kind in PAGES:
                 return overview, None
             return overview, read_photos(self._library, overview.timeline, place)
 
@@ -121,7 +121,7 @@ class BrowseSession(QObject):
         """Show a place of the sidebar."""
         if self.stop.place is not None and self.stop.place.key == place.key:
             return
-        if place.kind is Kind.PROBLEMS:
+        if place.kind in PAGES:
             self._queries.forget("view")
             self._enter(Stop(place=place))
             return

@@ -15,7 +15,7 @@ from photofinder.gui import texts
 from photofinder.gui.browse_session import Stop
 from photofinder.gui.dropped import acceptable
 from photofinder.gui.icons import refresh_icons
-from photofinder.gui.places import Kind, Overview, Place
+from photofinder.gui.places import PAGES, Kind, Overview, Place
 from photofinder.gui.search_request import Search
 from photofinder.gui.sessions import Sessions
 from photofinder.gui.window_layout import WindowLayout
@@ -81,6 +81,8 @@ class MainWindow(WindowLayout):
         self.problems.retried.connect(s.work.retry)
         self.problems.ignored.connect(s.work.ignore)
         self.problems.folder_wanted.connect(self.commands.show_path)
+        self.duplicates.told.connect(self.toast.tell)
+        self.duplicates.library_changed.connect(self._library_changed)
         self.viewer.left.connect(self._leave_viewer)
         self.viewer.moved.connect(self._viewer_moved)
         self.viewer.similar_wanted.connect(self._similar_to_one)
@@ -131,11 +133,11 @@ class MainWindow(WindowLayout):
     def _show_stop(self, stop: Stop, another: bool) -> None:
         place, search = stop.place, stop.search
         if another or self.stack.currentWidget() is not self.viewer:
-            problems = place is not None and place.kind is Kind.PROBLEMS
-            self._show_page(self.problems if problems else self.page)
+            pages = {Kind.PROBLEMS: self.problems, Kind.DUPLICATES: self.duplicates}
+            self._show_page(pages.get(place.kind, self.page) if place else self.page)
         self.page.show_stop(stop, another)
         if place is not None:
-            counted = "" if place.kind is Kind.PROBLEMS else texts.photos(len(stop.photos))
+            counted = "" if place.kind in PAGES else texts.photos(len(stop.photos))
             self.top_bar.show_place(place.title, counted)
         elif search is not None:
             self._show_search(search)
@@ -150,6 +152,8 @@ class MainWindow(WindowLayout):
         self._selection_changed()
         if another and self.stack.currentWidget() is self.page:
             self.grid.setFocus()
+        elif another and self.stack.currentWidget() is self.duplicates:
+            self.duplicates.enter()
 
     def _show_search(self, search: Search) -> None:
         where = texts.folder_name(search.folder) if search.folder is not None else ""
@@ -177,6 +181,7 @@ class MainWindow(WindowLayout):
             self._known_roots = False
             self.outer.setCurrentWidget(self.first_run)
         self.dialogs.show_roots(overview.roots)
+        self.duplicates.show_roots(overview.roots)
 
     def _show_status(self, status: IndexerStatus) -> None:
         self.status_line.show_status(status)

@@ -8,6 +8,7 @@ from enum import StrEnum
 import numpy as np
 
 from photofinder.gui import texts
+from photofinder.gui.duplicates_texts import duplicates
 from photofinder.gui.photo_list import PhotoList, by_month, months_of
 from photofinder.library.library import Library
 from photofinder.library.records import Root, RootState, Timeline
@@ -21,8 +22,13 @@ class Kind(StrEnum):
     FOLDER = "folder"
     YEAR = "year"
     MONTH = "month"
+    DUPLICATES = "duplicates"
     PROBLEMS = "problems"
     HEADING = "heading"
+
+
+PAGES = frozenset({Kind.DUPLICATES, Kind.PROBLEMS})
+"""Places that are no list of photos."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +72,7 @@ def read_overview(library: Library) -> Overview:
     problems = sum(not problem.ignored for problem in library.files.problems())
     places = [
         all_photos(len(timeline)),
+        Place(Kind.DUPLICATES, duplicates(), count=len(library.copies.several())),
         Place(Kind.PROBLEMS, texts.problems(), count=problems),
     ]
     folders = tuple(_folder(root, library.files.folders(root.id)) for root in roots)

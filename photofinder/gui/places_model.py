@@ -17,6 +17,7 @@ COUNT = int(Qt.ItemDataRole.UserRole) + 2
 ICONS = {
     Kind.ALL: "photos",
     Kind.FOLDER: "folder",
+    Kind.DUPLICATES: "duplicates",
     Kind.PROBLEMS: "problems",
 }
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from photofinder.gui.browse_session import BrowseSession
 from photofinder.gui.chip_pictures import ChipPictures
+from photofinder.gui.duplicates_page import DuplicatesSessions
 from photofinder.gui.model_session import ModelSession
 from photofinder.gui.picture_session import PictureSession
 from photofinder.gui.preferences import Preferences
@@ -27,6 +28,7 @@ class Sessions:
     work: WorkSession
     pictures: PictureSession
     models: ModelSession
+    duplicates: DuplicatesSessions
     thumbnails: Thumbnails
     chip_pictures: ChipPictures
     preferences: Preferences

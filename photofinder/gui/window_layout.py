@@ -5,6 +5,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from photofinder.gui.activity_panel import ActivityPanel
+from photofinder.gui.duplicates_page import DuplicatesPage
 from photofinder.gui.file_commands import FileCommands
 from photofinder.gui.first_run import FirstRunPage
 from photofinder.gui.grid_page import GridPage
@@ -41,6 +42,7 @@ class WindowLayout(QMainWindow):
         self.grid = self.page.grid
         self.grid.set_tile(settings.thumbnail_size)
         self.problems = ProblemsPage()
+        self.duplicates = DuplicatesPage(sessions.duplicates, sessions.thumbnails)
         self.viewer = Viewer(sessions.pictures)
         self.first_run = FirstRunPage()
         self.inspector = Inspector()
@@ -58,7 +60,7 @@ class WindowLayout(QMainWindow):
         self.stack = QStackedWidget()
         self.stack.setBackgroundRole(QPalette.ColorRole.Base)
         self.stack.setAutoFillBackground(True)
-        for page in (self.page, self.problems, self.viewer):
+        for page in (self.page, self.problems, self.duplicates, self.viewer):
             self.stack.addWidget(page)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setHandleWidth(1)

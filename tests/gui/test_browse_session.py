@@ -136,9 +136,10 @@ def test_places_are_entered_and_left(session: BrowseSession) -> None:
     assert len(session.stop.photos) == year.count
     session.go_to(year)
     assert shown.count() == 1
-    session.go_to(session.overview.places[1])
-    assert session.stop.place is not None
-    assert session.stop.place.kind is Kind.PROBLEMS
+    for number, kind in ((1, Kind.DUPLICATES), (2, Kind.PROBLEMS)):
+        session.go_to(session.overview.places[number])
+        assert session.stop.place is not None
+        assert session.stop.place.kind is kind
 
 
 def test_taking_the_last_example_out_leads_home(session: BrowseSession, made: MadeLibrary) -> None:

@@ -70,9 +70,9 @@ def test_the_tree_keeps_qts_rules_and_new_counts_are_no_reset(
     assert not model.show(more)
     assert reset.count() == 0
     assert model.index(0, 0).data(COUNT) == 99
-    assert model.show(places[:2])
-    assert model.rowCount() == 2
-    assert not model.find(places[2].children[0].key).isValid()
+    assert model.show(places[:3])
+    assert model.rowCount() == 3
+    assert not model.find(places[3].children[0].key).isValid()
     assert model.show(())
 
 
@@ -87,14 +87,14 @@ def test_the_sidebar_tells_choices_but_not_what_it_is_told(
     assert chosen.count() == 0
     assert sidebar.currentIndex().data(PLACE).kind is Kind.ALL
     model = sidebar.model()
-    sidebar.setCurrentIndex(model.index(1, 0))
+    sidebar.setCurrentIndex(model.index(2, 0))
     assert chosen.at(0)[0].kind is Kind.PROBLEMS
     trip = next(p for p in every(overview) if p.title == "trip")
-    sidebar.expand(model.index(0, 0, model.index(2, 0)))
+    sidebar.expand(model.index(0, 0, model.index(3, 0)))
     sidebar.mark(trip)
     assert chosen.count() == 1
-    fewer = Overview(overview.timeline, overview.places[:3], overview.roots, 2)
+    fewer = Overview(overview.timeline, overview.places[:4], overview.roots, 2)
     sidebar.show_overview(fewer, trip)
     assert sidebar.currentIndex().data(PLACE).title == "trip"
-    assert sidebar.isExpanded(model.index(0, 0, model.index(2, 0)))
+    assert sidebar.isExpanded(model.index(0, 0, model.index(3, 0)))
     sidebar.grab()
