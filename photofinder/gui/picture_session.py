@@ -11,7 +11,6 @@ from PySide6.QtGui import QImage
 from photofinder.errors import DecodeError, PhotofinderError, Reason
 from photofinder.gui.query_thread import QueryThread
 from photofinder.gui.thumbnail_tiles import read_jpeg
-from photofinder.imaging.decode import open_rgb
 from photofinder.library.library import Library
 from photofinder.library.records import Photo
 from photofinder.paths import display
@@ -116,6 +115,8 @@ class PictureSession(QObject):
 
 def read_picture(photo: Photo, longest: int) -> QImage:
     """Decode the first path of a photo that can be read. Raises DecodeError."""
+    from photofinder.imaging.decode import open_rgb  # not before a photo is viewed
+
     error: DecodeError | None = None
     for path in photo.paths:
         try:

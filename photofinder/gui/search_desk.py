@@ -3,15 +3,18 @@
 import threading
 from collections.abc import Callable
 from concurrent.futures import CancelledError
+from typing import TYPE_CHECKING
 
 from photofinder.errors import QueryError
-from photofinder.imaging.decode_pool import DecodePool
-from photofinder.imaging.tasks import Decoded, Outcome, Task
 from photofinder.library.library import Library
 from photofinder.search.model_registry import Registry
 from photofinder.search.query import Query, Results
-from photofinder.search.searcher import Searcher
 from photofinder.search.vector_store import VectorStore
+
+if TYPE_CHECKING:  # loaded with the first search: the first screen does not need them
+    from photofinder.imaging.decode_pool import DecodePool
+    from photofinder.imaging.tasks import Outcome, Task
+    from photofinder.search.searcher import Searcher
 
 KEPT = 32
 """So many thumbnails of outside files are remembered for the query strip."""
@@ -44,7 +47,9 @@ class SearchDesk:
         """JPEG bytes of an outside file that a search has decoded."""
         return self._thumbnails.get(path)
 
-    def _current(self) -> Searcher:
+    def _current(self) -> "Searcher":
+        from photofinder.search.searcher import Searcher
+
         model = self._library.models.active
         if model is None:
             raise QueryError("Nothing is indexed yet: add a folder and wait for the first photos.")
@@ -60,7 +65,10 @@ class SearchDesk:
         self._searcher = Searcher(self._library, self._registry, model, self._decode, store=store)
         return self._searcher
 
-    def _decode(self, task: Task) -> Outcome:
+    def _decode(self, task: "Task") -> "Outcome":
+        from photofinder.imaging.decode_pool import DecodePool
+        from photofinder.imaging.tasks import Decoded
+
         with self._lock:
             if self._closed:
                 raise QueryError("The window is closing.")

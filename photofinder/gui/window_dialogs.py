@@ -2,16 +2,19 @@
 
 import os
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from photofinder.gui import file_actions
-from photofinder.gui.folders_dialog import FoldersDialog
 from photofinder.gui.sessions import Sessions
-from photofinder.gui.settings_dialog import SettingsDialog
 from photofinder.imaging.formats import EXTENSIONS
 from photofinder.library.records import Root
+
+if TYPE_CHECKING:  # loaded when they are first opened
+    from photofinder.gui.folders_dialog import FoldersDialog
+    from photofinder.gui.settings_dialog import SettingsDialog
 
 
 class WindowDialogs(QObject):
@@ -28,6 +31,8 @@ class WindowDialogs(QObject):
         """Open the folders dialog, or bring it to the front."""
         work = self._sessions.work
         if self.folders is None:
+            from photofinder.gui.folders_dialog import FoldersDialog
+
             dialog = FoldersDialog(self._window)
             dialog.added.connect(work.add_folders)
             dialog.removed.connect(work.remove_folder)
@@ -50,6 +55,8 @@ class WindowDialogs(QObject):
         """Open settings and about."""
         preferences = self._sessions.preferences
         if self.settings is None:
+            from photofinder.gui.settings_dialog import SettingsDialog
+
             dialog = SettingsDialog(
                 self._sessions.folder, preferences.settings.appearance, self._window
             )

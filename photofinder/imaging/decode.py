@@ -3,13 +3,13 @@
 import io
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Literal
 
 import numpy as np
 import numpy.typing as npt
 from PIL import Image
 
 from photofinder.imaging.hashing import dhash, phash
+from photofinder.imaging.input_spec import InputSpec as InputSpec
 from photofinder.imaging.metadata import Facts, read_facts
 from photofinder.imaging.opening import open_picture
 from photofinder.imaging.pixels import load_rgb
@@ -25,20 +25,6 @@ _KERNELS = {
 # embedding of the full decode, at a fifth of its cost.
 _OVERSAMPLING = 2
 _THUMBNAIL_QUALITY = 80
-
-
-@dataclass(frozen=True)
-class InputSpec:
-    """How a model wants its pixels.
-
-    "squash" resizes to size x size whatever the shape; "short" resizes the short side to
-    `resize_to` and cuts the middle size x size.
-    """
-
-    size: int
-    resize: Literal["squash", "short"]
-    resize_to: int
-    kernel: Literal["bicubic", "lanczos", "bilinear"]
 
 
 @dataclass(frozen=True)

@@ -1,12 +1,15 @@
 """What is done when nothing waits: graphs, thumbnails, backups, giving memory back."""
 
 import time
+from typing import TYPE_CHECKING
 
 from photofinder.indexing.embedding import Embedding
 from photofinder.indexing.inbox import Inbox
-from photofinder.indexing.missing_thumbnails import MissingThumbnails
 from photofinder.indexing.timing import Timing
 from photofinder.library.library import Library
+
+if TYPE_CHECKING:
+    from photofinder.indexing.missing_thumbnails import MissingThumbnails
 
 _SLICE_S = 0.05
 _UNSETTLED = 10_000
@@ -55,6 +58,8 @@ class Leisure:
 
     def _make_thumbnails(self, inbox: Inbox) -> bool:
         if self._thumbnails is None:
+            from photofinder.indexing.missing_thumbnails import MissingThumbnails
+
             self._thumbnails = MissingThumbnails(self._library, inbox.wake)
         if not self._thumbnails.busy:
             return False

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from photofinder.errors import ModelError
-from photofinder.imaging.decode import InputSpec
+from photofinder.imaging.input_spec import InputSpec
 from photofinder.search.scores import valid_anchors
 
 MAX_DIMENSION = 4096

@@ -12,9 +12,6 @@ from typing import Any
 
 import numpy as np
 import numpy.typing as npt
-from usearch.compiled import MetricKind, ScalarKind
-from usearch.index import Index
-from usearch.index import search as exact_search
 
 Keys = npt.NDArray[np.int64]
 Halves = npt.NDArray[np.float16]
@@ -62,6 +59,10 @@ class VectorIndex:
 
     def __init__(self, dimension: int) -> None:
         self.dimension = dimension
+        # Here and below, since it takes a while to load and the window should not wait for it.
+        from usearch.compiled import MetricKind
+        from usearch.index import Index
+
         # Any: the types that come with usearch do not fit what it does.
         self._index: Any = Index(
             ndim=dimension,
@@ -121,6 +122,8 @@ class VectorIndex:
     def restore(cls, data: Buffer, dimension: int, count: int) -> "VectorIndex":
         """The graph from bytes whose hash was verified before: usearch crashes on damaged
         ones. Raises IndexDamaged when they hold something else than was announced."""
+        from usearch.compiled import MetricKind, ScalarKind
+
         index = cls(dimension)
         try:
             index._index.load(data, progress=_go_on)
@@ -138,6 +141,9 @@ def exact(matrix: Halves, vector: Vectors, count: int) -> Neighbours:
     """The nearest `count` rows of a float16 matrix to one vector; keys are row numbers."""
     if not len(matrix) or count <= 0:
         return NOTHING
+    from usearch.compiled import MetricKind
+    from usearch.index import search as exact_search
+
     query = vector.astype(np.float16).reshape(1, -1)
     found = exact_search(
         matrix, query, min(count, len(matrix)), MetricKind.Cos, exact=True, threads=1
