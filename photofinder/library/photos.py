@@ -18,6 +18,7 @@ _FACTS = (
     "latitude, longitude, rating, orientation, software, content_id, motion, colour, phash, dhash"
 )
 _CHUNK = 500
+_AT_ONCE = 4000
 _UNSIGNED = 0xFFFFFFFFFFFFFFFF
 
 
@@ -79,8 +80,7 @@ class Photos:
         if folder is not None:
             wanted = self._in_folder(folder)
             rows = [row for row in rows if row[0] in wanted]
-        # Row by row, numpy would take longer than the database.
-        table = np.fromiter(chain.from_iterable(rows), np.int64, 3 * len(rows)).reshape(-1, 3)
+        table = _table(rows)
         return Timeline(
             np.ascontiguousarray(table[:, 0]),
             np.ascontiguousarray(table[:, 1]),
@@ -199,6 +199,22 @@ class Photos:
                 )
             )
         return result
+
+
+def _table(rows: list[Row]) -> npt.NDArray[np.int64]:
+    """Rows of three numbers as an array [n, 3]; the list is used up.
+
+    A million rows turned (or thrown away) in one call would hold the interpreter's lock for
+    hundreds of milliseconds, and the window would stand still: a few thousand take one.
+    """
+    table = np.empty((len(rows), 3), np.int64)
+    while rows:
+        part = rows[-_AT_ONCE:]
+        # Row by row, numpy would take longer than the database.
+        flat = np.fromiter(chain.from_iterable(part), np.int64, 3 * len(part))
+        table[len(rows) - len(part) : len(rows)] = flat.reshape(-1, 3)
+        del rows[-_AT_ONCE:]
+    return table
 
 
 def signed(number: int) -> int:
