@@ -226,15 +226,13 @@ class Writer:
                 future.set_exception(error)
         if not calls:
             return
-        self._thorough = True
         if self._embedding.current is not None:
             self._embedding.current.forget(())
         self._reconciler.release()
         for root in self._library.roots.list():
             if self._patterns.get(root.id, root.exclude) != root.exclude:
                 self._inbox.request(Scan(root.id))
-        self._watch()
-        self._reports.changed()
+        self._roots_changed()
         self._banner()
         self._count()
 
@@ -255,12 +253,16 @@ class Writer:
         for root_id in self._reconciler.check():
             self._wishes.add(root_id, None)
         if before != [(root.id, root.state, root.path) for root in self._library.roots.list()]:
-            self._watch()
-            self._reports.changed()
+            self._roots_changed()
             self._count()
         self._watcher.check()
         if time.monotonic() >= self._next_full_scan:
             self._inbox.request(Scan())
+
+    def _roots_changed(self) -> None:
+        self._thorough = True  # a drive that is back may bring photos without a vector
+        self._watch()
+        self._reports.changed()
 
     def _watch(self) -> None:
         roots = self._library.roots.list()
@@ -302,8 +304,7 @@ class Writer:
             self._embedding.current.forget(applied.touched)
         self._reports.note(*applied.notes)
         if before != [root.state for root in self._library.roots.list()]:
-            self._watch()
-            self._reports.changed()
+            self._roots_changed()
         if self._watcher is not None and applied.folders:
             self._watcher.compare(applied.folders)
         if applied.changed:
@@ -365,9 +366,9 @@ class Writer:
         dirty = self._watcher.next_due if self._watcher is not None else None
         if status.state != "idle":
             self._count()
-            self._reports.say(
-                state="idle", done=status.total, seconds_left=None, current="", model_progress=None
-            )
+            switch = self._embedding.progress(self._reports.status.photos)  # waits for a drive
+            self._reports.say(state="idle", done=status.total, seconds_left=None, current="")
+            self._reports.say(model_progress=switch)
             self._leisure.begins()
         if self._trouble is not None:  # all that failed has been tried again by now
             self._leisure.step(self._inbox)

@@ -257,6 +257,26 @@ def test_models_side_by_side(
     assert indexer.status.model == "tiny" and indexer.status.embedded == 40
 
 
+def test_change_of_models_that_waits_for_a_drive_says_so(
+    start: Start, photos_folder: Path, tmp_path: Path
+) -> None:
+    fill(photos_folder, 6)
+    fill(tmp_path / "drive", 4, first=50)
+    indexer = start(photos_folder)
+    indexer.add_root(os.fsencode(tmp_path / "drive")).result(5)
+    assert indexer.wait_idle(30)
+    (tmp_path / "drive").rename(tmp_path / "unplugged")
+    indexer.request(Scan())
+    assert indexer.wait_idle(30)
+    indexer.use_model("other").result(5)
+    assert indexer.wait_idle(30)
+    assert indexer.status.model == "tiny" and indexer.status.model_progress == (6, 10)
+    (tmp_path / "unplugged").rename(tmp_path / "drive")
+    indexer.request(Scan())
+    until(lambda: indexer.status.model == "other")
+    until(lambda: indexer.status.model_progress is None)
+
+
 def test_new_file_of_the_same_model_takes_over_quietly(
     start: Start, photos_folder: Path, tmp_path: Path
 ) -> None:
