@@ -225,9 +225,10 @@ def test_disk_full_comes_and_goes(
 
 DROP = """
 import os
-import numpy.random, onnxruntime
+import numpy.random, onnxruntime, usearch.index
 from PIL import Image
-import photofinder.imaging.decode_pool, photofinder.indexing.indexer
+import photofinder.indexing.indexer, photofinder.indexing.missing_thumbnails
+import photofinder.indexing.pipeline, photofinder.search.embedder
 Image.init()
 if os.getuid() == 0:  # what is imported by now must do: this Python may be closed to others
     os.setgroups([]), os.setgid(65534), os.setuid(65534)
