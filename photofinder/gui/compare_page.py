@@ -13,13 +13,15 @@ from photofinder.gui.compare_difference import Difference
 from photofinder.gui.compare_pane import ComparePane
 from photofinder.gui.compare_session import CompareSession
 from photofinder.gui.compare_state import CompareState, placement
-from photofinder.gui.duplicates_card import lines_of, paint_facts
+from photofinder.gui.duplicates_card import inside_tile, lines_of, paint_facts
 from photofinder.gui.duplicates_facts import Fact, differing
 from photofinder.gui.duplicates_member_model import MemberModel
 from photofinder.gui.duplicates_review import Seat
 from photofinder.gui.duplicates_session import DuplicatesSession
 from photofinder.gui.parts import icon_button, label, push_button, wrapped
+from photofinder.gui.thumbnails import Thumbnails
 from photofinder.paths import display
+from photofinder.search.kinds import Member
 
 MOST = 4
 
@@ -62,7 +64,9 @@ class _Column(QWidget):
         self.pane = ComparePane(state)
         self.name = label("", heading=True)
         self.state = label("")
+        self.state.setMinimumWidth(20)
         self.facts = Facts()
+        self.facts.setMaximumWidth(420)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
@@ -85,12 +89,14 @@ class ComparePage(QWidget):
         session: DuplicatesSession,
         members: MemberModel,
         pictures: CompareSession,
+        thumbnails: Thumbnails,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._session = session
         self._members = members
         self._pictures = pictures
+        self._thumbnails = thumbnails
         self._key = ""
         self._seats: list[Seat] = []
         self.mode = Mode.SIDE_BY_SIDE
@@ -248,7 +254,13 @@ class ComparePage(QWidget):
             self._show_difference(self._seats[other])
         for mode, button in zip(Mode, self.buttons, strict=True):
             button.setChecked(mode is self.mode)
+            button.setProperty("primary", mode is self.mode)
+            button.style().polish(button)
+        self._show_zoom()
         self._say()
+
+    def _other(self) -> Member:
+        return self._seats[self._active() or min(1, len(self._seats) - 1)].member
 
     def _cards(self) -> list[list[Fact]]:
         by_path = {
@@ -266,10 +278,22 @@ class ComparePage(QWidget):
         column.name.setToolTip(display(seat.path))
         column.state.setText(words.state(seat))
         column.facts.show_facts(facts, lines)
-        image = self._pictures.image(seat.member.path)
+        image = self._image_of(seat)
         if self.mode is not Mode.DIFFERENCE:
             frame, where = self._frame_of(seat)
-            column.pane.show_image(image if image is not None else QImage(), frame, where)
+            column.pane.show_image(image, frame, where)
+
+    def _image_of(self, seat: Seat) -> QImage:
+        """The best picture at hand; at first that is the thumbnail."""
+        image = self._pictures.image(seat.member.path)
+        if image is not None:
+            return image
+        tile = self._thumbnails.held(seat.member.photo.id)
+        if tile is None:
+            return QImage()
+        cut = tile.copy(inside_tile(seat.member.photo, tile.width()).toAlignedRect())
+        cut.setDevicePixelRatio(1)
+        return cut
 
     def _frame_of(self, seat: Seat) -> tuple[QSizeF, QTransform]:
         keeper = self._seats[0].member
@@ -283,11 +307,11 @@ class ComparePage(QWidget):
         keeper = self._seats[0].member
         pane = self.columns[0].pane
         known = self._difference
+        frame = QSizeF(keeper.photo.width, keeper.photo.height)
         if known is not None and known[:2] == (keeper.path, other.member.path):
-            frame = QSizeF(keeper.photo.width, keeper.photo.height)
             pane.show_image(known[2].image, frame, QTransform())
             return
-        pane.show_image(QImage(), QSizeF(1, 1), QTransform())
+        pane.show_image(self._image_of(self._seats[0]), frame, QTransform())
         group = self._session.review.group(self._key)
         where = placement(group, other.member, keeper)
         self._pictures.compare(keeper, other.member, where)
@@ -300,6 +324,8 @@ class ComparePage(QWidget):
                     "Tab shows the other picture in the same place. Left and right: other files."
                 )
             )
+        elif self.mode is Mode.DIFFERENCE and (known is None or known[1] != self._other().path):
+            self.said.setText(self.tr("Looking for differences…"))
         elif self.mode is Mode.DIFFERENCE and known is not None:
             said = self.tr("Grey is the same, yellow to red differs: {share} of the common part.")
             text = said.format(share=texts.percent(known[2].share))
@@ -310,9 +336,13 @@ class ComparePage(QWidget):
         else:
             self.said.setText(self.tr("Only what differs is listed. Wheel and drag move all."))
 
-    def _zoomed(self) -> None:
+    def _show_zoom(self) -> float:
         pixels = self.columns[0].pane.zoom_for_pixels()
         self.zoom.setText(texts.percent(self.view.zoom / max(pixels, 1e-6)))
+        return pixels
+
+    def _zoomed(self) -> None:
+        pixels = self._show_zoom()
         if not self.view.fitted:
             for seat in self._seats:
                 image = self._pictures.image(seat.member.path)

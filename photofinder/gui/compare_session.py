@@ -33,6 +33,7 @@ class CompareSession(QObject):
         self._thread = thread
         self._images: OrderedDict[bytes, QImage] = OrderedDict()
         self._lanes: set[str] = set()
+        self._comparing: tuple[bytes, bytes] | None = None
 
     def image(self, path: bytes) -> QImage | None:
         """The best picture of a file that was read."""
@@ -59,25 +60,31 @@ class CompareSession(QObject):
 
         lane = f"compare {member.path!r}"
         self._lanes.add(lane)
-        self._thread.ask(lane, lambda: _read(member.path, wanted), answer, fail)
+        self._thread.ask(lane, lambda: _read(member.path, wanted), answer, fail, urgent=True)
 
     def compare(self, keeper: Member, other: Member, placement: QTransform) -> None:
         """Work out where two files differ; their pictures must have been read."""
         first, second = self._images.get(keeper.path), self._images.get(other.path)
-        if first is None or second is None:
+        asked = (keeper.path, other.path)
+        if first is None or second is None or asked == self._comparing:
             return
+        self._comparing = asked
 
         def answer(found: Difference) -> None:
+            self._comparing = None
             self.differing.emit(other.path, found)
 
         self._lanes.add("difference")
-        self._thread.ask("difference", lambda: difference(first, second, placement), answer)
+        self._thread.ask(
+            "difference", lambda: difference(first, second, placement), answer, urgent=True
+        )
 
     def close(self) -> None:
         """The comparison was left."""
         for lane in self._lanes:
             self._thread.forget(lane)
         self._lanes.clear()
+        self._comparing = None
         self._images.clear()
 
 

@@ -24,11 +24,12 @@ from photofinder.gui.duplicates_review import Seat
 from photofinder.gui.icons import drawing
 from photofinder.gui.thumbnail_tiles import TileStyle, placeholder_colour
 from photofinder.gui.thumbnails import Thumbnails
+from photofinder.library.records import Photo
 from photofinder.paths import display
 
 Index = QModelIndex | QPersistentModelIndex
 
-WIDTH = 276
+WIDTH = 248
 PICTURE = 184
 PADDING = 12
 GAP = 12
@@ -95,14 +96,9 @@ class CardDelegate(QStyledItemDelegate):
             return
         painter.setOpacity(0.35 if seat.marked else 1.0)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        # the tile is square with the whole picture inside: cut away its empty bands
-        edge = image.width()
-        long, wide = max(photo.width, photo.height, 1), photo.width >= photo.height
-        share = min(photo.width, photo.height) / long
-        width, height = (edge, edge * share) if wide else (edge * share, edge)
-        source = QRectF((edge - width) / 2, (edge - height) / 2, width, height)
-        scale = min(place.width() / width, place.height() / height)
-        target = QRectF(0, 0, width * scale, height * scale)
+        source = inside_tile(photo, image.width())
+        scale = min(place.width() / source.width(), place.height() / source.height())
+        target = QRectF(0, 0, source.width() * scale, source.height() * scale)
         target.moveCenter(QRectF(place).center())
         painter.drawImage(target, image, source)
         painter.setOpacity(1.0)
@@ -215,6 +211,14 @@ def paint_facts(
             said = metrics.elidedText(said, elide, line.width())
             painter.drawText(line, trailing, said)
             line = line.translated(0, height)
+
+
+def inside_tile(photo: Photo, edge: int) -> QRectF:
+    """Where the whole picture lies in its square tile, which has empty bands."""
+    share = min(photo.width, photo.height) / max(photo.width, photo.height, 1)
+    wide = photo.width >= photo.height
+    width, height = (edge, edge * share) if wide else (edge * share, edge)
+    return QRectF((edge - width) / 2, (edge - height) / 2, width, height)
 
 
 def lines_of(facts: list[Fact]) -> int:

@@ -33,6 +33,7 @@ class DetailsSession(QObject):
         self._library = library
         self._thread = thread
         self._known: OrderedDict[tuple[bytes, bytes], Details] = OrderedDict()
+        self._qualities: dict[bytes, Quality | None] = {}
 
     def of(self, keeper: Member, member: Member) -> Details:
         """What is known of a file beside a keeper."""
@@ -44,27 +45,29 @@ class DetailsSession(QObject):
         wanted = [m for m in seats[:MEASURED] if (content, m.path) not in self._known]
         if not wanted:
             return
+        member = wanted[0]
         compared = group.kind in (Kind.SAME_MOMENT, Kind.LOOKS_ALIKE)
 
-        def read() -> dict[tuple[bytes, bytes], Details]:
-            qualities: dict[bytes, Quality | None] = {}
-            found = {}
-            for member in wanted:
-                own = member.photo.content
-                if own not in qualities:
-                    qualities[own] = _quality(member.path)
-                verdict = self._verdict(content, own) if compared else None
-                sidecar = any(os.path.lexists(name) for name in sidecar_names(member.path))
-                found[(content, member.path)] = Details(qualities[own], sidecar, verdict)
-            return found
+        def read() -> Details:
+            verdict = self._verdict(content, member.photo.content) if compared else None
+            sidecar = any(os.path.lexists(name) for name in sidecar_names(member.path))
+            return Details(self._quality(member), sidecar, verdict)
 
-        def answer(found: dict[tuple[bytes, bytes], Details]) -> None:
-            self._known.update(found)
+        def answer(found: Details) -> None:
+            self._known[(content, member.path)] = found
             while len(self._known) > KEPT:
                 self._known.popitem(last=False)
             self.arrived.emit(group.key)
+            # one file at a time, so that the pictures of a comparison need not wait for all
+            self.read(group, keeper, seats)
 
         self._thread.ask("details", read, answer)
+
+    def _quality(self, member: Member) -> Quality | None:
+        own = member.photo.content
+        if own not in self._qualities:
+            self._qualities[own] = _quality(member.path)
+        return self._qualities[own]
 
     def _verdict(self, keeper: bytes, own: bytes) -> Verdict | None:
         pair = self._library.pairs.of(VERSION, keeper, own)

@@ -16,6 +16,8 @@ from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from photofinder.gui import duplicates_texts as words
+from photofinder.gui import texts
+from photofinder.gui.duplicates_colours import mark
 from photofinder.gui.duplicates_session import DuplicatesSession
 from photofinder.gui.icons import drawing
 from photofinder.gui.thumbnail_tiles import TileStyle, placeholder_colour
@@ -57,7 +59,8 @@ class GroupModel(QAbstractListModel):
             return words.kind_explained(group.kind)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             line = words.group_line(1 + len(group.members), self._session.review.gain_of(key))
-            return f"{words.kind(group.kind)}, {line}"
+            marks = words.marked(self._session.review.marks_in(key))
+            return f"{words.kind(group.kind)}, {line}, {marks}"
         return None
 
     def _insert(self, row: int, keys: list[str]) -> None:
@@ -140,9 +143,14 @@ class GroupDelegate(QStyledItemDelegate):
         title = metrics.elidedText(words.kind(group.kind), elide, first.width())
         painter.drawText(first, flags, title)
         marks = review.marks_in(key)
-        line = words.group_line(1 + len(group.members), review.gain_of(key))
         if marks:
-            line += f" · {words.marked(marks)}"
+            side = self._count(painter, second, palette, marks, option.direction == _RTL)
+            second = (
+                second.adjusted(side, 0, 0, 0)
+                if option.direction == _RTL
+                else second.adjusted(0, 0, -side, 0)
+            )
+        line = words.group_line(1 + len(group.members), review.gain_of(key))
         painter.setPen(palette.color(role.PlaceholderText))
         painter.drawText(second, flags, metrics.elidedText(line, elide, second.width()))
         painter.restore()
@@ -161,6 +169,24 @@ class GroupDelegate(QStyledItemDelegate):
             return
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawImage(place, image)
+
+    @staticmethod
+    def _count(
+        painter: QPainter, line: QRect, palette: QPalette, marks: int, mirrored: bool
+    ) -> int:
+        """How many files are marked, on the ground of the TRASH ribbon; returns its room."""
+        text = texts.number(marks)
+        metrics = painter.fontMetrics()
+        width = max(metrics.horizontalAdvance(text) + 12, line.height())
+        place = QRectF(0, line.top(), width, line.height())
+        place.moveLeft(line.left() if mirrored else line.right() - width + 1)
+        ground, ink = mark(palette)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ground)
+        painter.drawRoundedRect(place, line.height() / 2, line.height() / 2)
+        painter.setPen(ink)
+        painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), text)
+        return round(width) + 6
 
     @staticmethod
     def _tick(painter: QPainter, line: QRect, palette: QPalette, mirrored: bool) -> int:

@@ -2,9 +2,9 @@
 
 import os
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
@@ -20,12 +20,15 @@ from photofinder.gui.duplicates_session import DuplicatesSession
 from photofinder.gui.duplicates_view import DuplicatesView
 from photofinder.gui.history_page import HistoryPage
 from photofinder.gui.history_toast import UndoToast
+from photofinder.gui.places import Kind, Overview
 from photofinder.gui.thumbnails import Thumbnails
 from photofinder.indexing.cleaning import Report
 from photofinder.indexing.plan import Plan
 from photofinder.indexing.undoing import Undone
 from photofinder.library.records import Root
 
+QUIET_MS = 2500
+COUNT_MS = 200
 PAGE = 8
 """So many groups Page Up and Page Down go."""
 
@@ -50,6 +53,8 @@ class DuplicatesPage(QStackedWidget):
 
     told = Signal(str)
     """A sentence for a toast."""
+    count_changed = Signal()
+    """The number of groups is another one."""
     library_changed = Signal()
     """Files went to the trash or came back."""
 
@@ -63,8 +68,15 @@ class DuplicatesPage(QStackedWidget):
         self._sessions = sessions
         self._session = sessions.review
         self._by_rule = False
+        self._stale = False
+        self._quiet = QTimer(self)
+        self._quiet.setSingleShot(True)
+        self._quiet.setInterval(QUIET_MS)
+        self._quiet.timeout.connect(self._look_again)
         self.view = DuplicatesView(sessions.review, sessions.details, thumbnails)
-        self.compare = ComparePage(sessions.review, self.view.member_model, sessions.compare)
+        self.compare = ComparePage(
+            sessions.review, self.view.member_model, sessions.compare, thumbnails
+        )
         self.plan = PlanPage()
         self.history = HistoryPage()
         for page in (self.view, self.compare, self.plan, self.history):
@@ -75,6 +87,12 @@ class DuplicatesPage(QStackedWidget):
         self._connect_cleaning(sessions.cleaning)
         self._connect_keys()
         self._session.told.connect(self.told)
+        self._counting = QTimer(self)
+        self._counting.setSingleShot(True)
+        self._counting.setInterval(COUNT_MS)
+        self._counting.timeout.connect(self.count_changed)
+        self._session.inserted.connect(lambda: self._counting.start())
+        self._session.removed.connect(lambda: self._counting.start())
 
     def _connect_pages(self) -> None:
         self.view.compare_wanted.connect(lambda: self.show_compare(Mode.SIDE_BY_SIDE))
@@ -130,11 +148,37 @@ class DuplicatesPage(QStackedWidget):
 
     def enter(self) -> None:
         """The page is shown: search when it was never done, and take the keys."""
-        if not self._session.searched:
+        if not self._session.searched or (self._stale and not self._session.search.running):
             self.view.look()
+        self._stale = False
         self._sessions.cleaning.read_history()
         if self.currentWidget() is self.view:
             self.view.groups.setFocus()
+
+    def follow_library(self) -> None:
+        """Photos came or went: search again as soon as it is quiet and somebody looks."""
+        self._stale = True
+        if self.isVisible():
+            self._quiet.start()
+
+    def _look_again(self) -> None:
+        search, cleaning = self._session.search, self._sessions.cleaning
+        if search.running or cleaning.busy:
+            self._quiet.start()
+        elif self.isVisible() and self._session.searched:
+            self._stale = False
+            self.view.look()
+
+    def counted(self, overview: Overview) -> Overview:
+        """The overview with the number of groups that are known here."""
+        if not self._session.searched:
+            return overview
+        count = self._session.count
+        places = (
+            replace(place, count=count) if place.kind is Kind.DUPLICATES else place
+            for place in overview.places
+        )
+        return replace(overview, places=tuple(places))
 
     def show_roots(self, roots: Sequence[Root]) -> None:
         """Follow which folders are protected."""

@@ -106,8 +106,7 @@ class Review:
 
     def seats(self, key: str) -> list[Seat]:
         """The files of a group, the keeper first, then as the rules order them."""
-        group = self._groups[key]
-        kept = self._keepers.get(key, group.keeper.path)
+        group, kept = self._groups[key], self._kept(key)
         members = sorted((group.keeper, *group.members), key=lambda member: member.path != kept)
         return [self._seat(group, member, member.path == kept) for member in members]
 
@@ -283,7 +282,7 @@ class Review:
             return Refusal.PROTECTED
         if path in self._marks:
             return None
-        if member.path == self._keepers.get(key, group.keeper.path):
+        if member.path == self._kept(key):
             return Refusal.KEEPER
         self._marks[path] = member.photo.size
         if any(self._lost(other) for other in self._concerned(path)):
@@ -300,10 +299,21 @@ class Review:
                 around |= self._around.get(twin, set())
         return around
 
-    def _lost(self, key: str) -> bool:
+    def _kept(self, key: str) -> bytes:
+        """The member that stays. Groups that are no copies do not hold on to one: when it goes
+        as a copy in another group, the next one takes its place."""
         group = self._groups[key]
-        kept = self._member(key, self._keepers.get(key, group.keeper.path))
-        return self._path(group, kept) in self._marks
+        wanted = self._keepers.get(key, group.keeper.path)
+        if not group.kind.removable:
+            ranked = sorted((group.keeper, *group.members), key=lambda m: m.path != wanted)
+            for member in ranked:
+                if self._path(group, member) not in self._marks:
+                    return member.path
+        return wanted
+
+    def _lost(self, key: str) -> bool:
+        kept = self._member(key, self._kept(key))
+        return self._path(self._groups[key], kept) in self._marks
 
     def _keep(self, key: str, member: bytes) -> None:
         self._touched.add(key)

@@ -70,6 +70,12 @@ class DuplicatesSession(QObject):
         return bool(self._asked)
 
     @property
+    def count(self) -> int:
+        """How many groups of copies there are, whatever the filter shows."""
+        groups = map(self.review.group, self.review.order)
+        return sum(group.kind.removable for group in groups)
+
+    @property
     def complete(self) -> bool:
         """Whether the newest search went through."""
         return self._complete

@@ -112,7 +112,9 @@ class DuplicatesView(QWidget):
         searching = QHBoxLayout()
         searching.addWidget(self._state, 1)
         searching.addWidget(self.cancel)
-        searching.addWidget(self.again)
+        choose = QHBoxLayout()
+        choose.addWidget(self.kinds, 1)
+        choose.addWidget(self.again)
         left = QFrame()
         left.setMinimumWidth(230)
         column = QVBoxLayout(left)
@@ -121,13 +123,14 @@ class DuplicatesView(QWidget):
         head = QVBoxLayout()
         head.setContentsMargins(0, 0, 12, 0)
         head.setSpacing(8)
-        for part in (self.kinds, self.total, self._progress):
-            head.addWidget(part)
+        head.addLayout(choose)
+        head.addWidget(self.total)
+        head.addWidget(self._progress)
         head.addLayout(searching)
         column.addLayout(head)
         column.addWidget(self.groups, 1)
         self.kind = label("", heading=True)
-        self._explained = label("", muted=True)
+        self._explained = wrapped("", muted=True)
         self.reason = wrapped()
         top = QHBoxLayout()
         top.setSpacing(10)
@@ -152,7 +155,7 @@ class DuplicatesView(QWidget):
         splitter.addWidget(left)
         splitter.addWidget(self._stack)
         splitter.setStretchFactor(1, 1)
-        splitter.setSizes([270, 800])
+        splitter.setSizes([296, 780])
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(splitter)
@@ -281,13 +284,14 @@ class DuplicatesView(QWidget):
         running = self._session.search.running
         self._progress.setVisible(running)
         self.cancel.setVisible(running)
-        self.again.setVisible(not running)
+        self.again.setEnabled(not running)
         if running:
             self._progress.setMaximum(0)
             self._state.setText(self.tr("Searching…"))
         else:
             ended = self._session.searched and not self._session.complete
             self._state.setText(self.tr("Search not finished") if ended else "")
+        self._state.setVisible(bool(self._state.text()))
         self._explain_nothing()
 
     def _explain_nothing(self) -> None:

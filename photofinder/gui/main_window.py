@@ -83,6 +83,7 @@ class MainWindow(WindowLayout):
         self.problems.folder_wanted.connect(self.commands.show_path)
         self.duplicates.told.connect(self.toast.tell)
         self.duplicates.library_changed.connect(self._library_changed)
+        self.duplicates.count_changed.connect(self._duplicates_counted)
         self.viewer.left.connect(self._leave_viewer)
         self.viewer.moved.connect(self._viewer_moved)
         self.viewer.similar_wanted.connect(self._similar_to_one)
@@ -171,6 +172,7 @@ class MainWindow(WindowLayout):
         self.toast.tell(sentence)
 
     def _show_overview(self, overview: Overview) -> None:
+        overview = self.duplicates.counted(overview)
         self.sidebar.show_overview(overview, self._sessions.browse.stop.place)
         work = self._sessions.work
         self.page.set_working(work.working, texts.looking(work.status))
@@ -196,7 +198,11 @@ class MainWindow(WindowLayout):
         )
         self.dialogs.show_roots(self._sessions.browse.overview.roots)
 
+    def _duplicates_counted(self) -> None:
+        self._show_overview(self._sessions.browse.overview)
+
     def _library_changed(self) -> None:
+        self.duplicates.follow_library()
         self.model.forget_facts()
         self._sessions.browse.refresh()
         self._sessions.reading.problems()
