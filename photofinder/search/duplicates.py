@@ -32,7 +32,7 @@ def _silent(_done: int, _total: int) -> None:
 
 class DuplicateFinder:
     """One search for groups. `store` runs a write where the library may be written; `stop` ends
-    the search soon, what was found out is kept; `progress` hears (pairs done, pairs in all)."""
+    the search soon, what was found out is kept; `progress` hears (photos done, photos in all)."""
 
     def __init__(
         self,
@@ -56,6 +56,7 @@ class DuplicateFinder:
         self._progress = progress
         self._settled = Settled(library.decisions.list())
         self._standings = Standings(library, store)
+        self._done = self._total = 0
         self.compared = 0
         """How many pairs this search really looked at."""
 
@@ -104,7 +105,7 @@ class DuplicateFinder:
         self, finder: PairFinder, verifier: Verifier
     ) -> Iterator[tuple[Group, set[tuple[int, int]]]]:
         links, fresh = self._links(finder)
-        done, total = 0, len(links)
+        self._done, self._total = 0, len(links)
         sets = components((a, b) for a, near in links.items() for b in near)
         # Sets without new pairs need no looking: they come first.
         for nodes in sorted(sets, key=lambda nodes: any(node in fresh for node in nodes)):
@@ -119,8 +120,6 @@ class DuplicateFinder:
                 for other in links[node]:
                     if node < other:
                         verifier.postpone(photos[node], photos[other])
-            done += len(nodes)
-            self._progress(done, total)
         verifier.flush()
         self._standings.flush()
         self._mark(finder)
@@ -154,14 +153,17 @@ class DuplicateFinder:
         """Groups among connected photos: the best free one gathers all that match it."""
         nodes = list(photos)
         ranked = [nodes[i] for i in self._choose([photos[n] for n in nodes], measured=False).order]
+        place = {node: position for position, node in enumerate(ranked)}
         free = set(ranked)
-        for centre in ranked:
+        # Likely copies first: the first groups should not wait for the long shots.
+        for centre in sorted(ranked, key=lambda node: not any(links[node].values())):
             if centre not in free:
                 continue
             members = self._gather(centre, photos, links, free, verifier)
             if self._stop():
                 return
             free.discard(centre)
+            self._advance(1 + len(members))
             if not members:
                 continue
             # Only now is it worth while to measure what the files are really made of.
@@ -171,11 +173,16 @@ class DuplicateFinder:
             if keeper != centre:
                 others = [n for n in gathered if n != keeper]
                 members = self._matching(keeper, others, photos, {}, verifier)
+                self._advance(len(members) - len(others))
             free.difference_update(members, [keeper])
-            members.sort(key=ranked.index)
+            members.sort(key=place.__getitem__)
             group = self._settle(photos[keeper], [photos[m] for m in members], verifier)
             if group is not None:
                 yield group, set(combinations(sorted((keeper, *members)), 2))
+
+    def _advance(self, photos: int) -> None:
+        self._done += photos
+        self._progress(self._done, self._total)
 
     def _gather(
         self,
