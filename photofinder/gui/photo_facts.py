@@ -41,7 +41,7 @@ def facts_of(photo: Photo) -> list[tuple[str, str]]:
     if photo.motion:
         facts.append((_tr("Motion"), _tr("Contains a short video")))
     if photo.offline:
-        facts.append((_tr("State"), _tr("Its drive is not connected")))
+        facts.append((_tr("State"), texts.away(photo)))
     folders = [display(os.path.dirname(path)) for path in photo.paths[:SHOWN_PATHS]]
     if len(photo.paths) > SHOWN_PATHS:
         folders.append(_tr("and {} more").format(texts.number(len(photo.paths) - SHOWN_PATHS)))

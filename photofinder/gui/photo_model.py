@@ -92,10 +92,15 @@ class PhotoModel(QAbstractListModel):
         self.dataChanged.emit(self.index(first), self.index(last))
 
     def forget_facts(self) -> None:
-        """Read the facts again as they are needed (the library has changed)."""
-        self._pages.clear()
+        """Read the facts again as they are needed (the library has changed).
+
+        What is known stays on the screen until the newer facts are there: nothing flickers.
+        """
         self._asked.clear()
         self._thumbnails.try_again()
+        if len(self._list):
+            # what is in sight is painted anew, and asks for its page by that
+            self.dataChanged.emit(self.index(0), self.index(len(self._list) - 1))
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         return 0 if parent.isValid() else len(self._list)
@@ -124,14 +129,12 @@ class PhotoModel(QAbstractListModel):
     def photo_at(self, row: int) -> Photo | None:
         """The facts of a row if they are in memory; else they are asked for."""
         page = row // PAGE
-        held = self._pages.get(page)
-        if held is not None:
-            return held.get(self.id_of(row))
         if page not in self._asked:
             self._asked.add(page)
             first = page * PAGE
             self.page_wanted.emit(page, self._list.ids[first : first + PAGE].tolist())
-        return None
+        held = self._pages.get(page)
+        return held.get(self.id_of(row)) if held is not None else None
 
     def prefetch(self, rows: range) -> None:
         """Ask for tiles that will come into sight."""

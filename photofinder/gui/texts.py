@@ -97,8 +97,15 @@ def tip_of(photo: Photo) -> str:
     if len(photo.paths) > 1:
         lines.append(_tr("{} files with the same content").format(number(len(photo.paths))))
     if photo.offline:
-        lines.append(_tr("Its drive is not connected."))
+        lines.append(f"{away(photo)}.")
     return "\n".join(lines)
+
+
+def away(photo: Photo) -> str:
+    """Why a photo cannot be reached at present."""
+    if photo.held:
+        return _tr("Vanished with many others; waiting for your decision")
+    return _tr("Its drive is not connected")
 
 
 def spoken(photo: Photo) -> str:

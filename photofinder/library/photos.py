@@ -140,18 +140,20 @@ class Photos:
                 found[row[0]] = _photo(row, paths.get(row[0], []))
         return [found[photo_id] for photo_id in wanted if photo_id in found]
 
-    def _paths(self, photo_ids: Sequence[int]) -> dict[int, list[tuple[bytes, bool]]]:
+    def _paths(self, photo_ids: Sequence[int]) -> dict[int, list[tuple[bytes, bool, bool]]]:
         marks = ",".join("?" * len(photo_ids))
-        paths: dict[int, list[tuple[bytes, bool]]] = {}
-        for photo_id, root, folder, name, reachable in self._database.read(
+        paths: dict[int, list[tuple[bytes, bool, bool]]] = {}
+        for photo_id, root, folder, name, reachable, held in self._database.read(
             f"""SELECT f.photo_id, r.path, f.folder, f.name,
-            r.state <> 'offline' AND f.state = 'present' AS reachable
+            r.state <> 'offline' AND f.state = 'present' AS reachable,
+            r.state <> 'offline' AND f.state = 'held'
             FROM file f JOIN root r ON r.id = f.root_id
             WHERE f.photo_id IN ({marks}) AND f.state <> 'missing'
             ORDER BY reachable DESC, length(f.folder) + length(f.name), f.folder, f.name""",
             photo_ids,
         ):
-            paths.setdefault(photo_id, []).append((join(root, folder, name), bool(reachable)))
+            place = (join(root, folder, name), bool(reachable), bool(held))
+            paths.setdefault(photo_id, []).append(place)
         return paths
 
     def contents(self) -> list[tuple[int, bytes]]:
@@ -222,11 +224,12 @@ def signed(number: int) -> int:
     return number - (1 << 64) if number >= 1 << 63 else number
 
 
-def _photo(row: Row, paths: list[tuple[bytes, bool]]) -> Photo:
+def _photo(row: Row, paths: list[tuple[bytes, bool, bool]]) -> Photo:
     *facts, motion, colour, phash, dhash = row  # id and _FACTS, in the order of Photo's fields
-    offline = bool(paths) and not any(reachable for _, reachable in paths)
+    offline = bool(paths) and not any(reachable for _, reachable, _ in paths)
+    held = offline and any(held for _, _, held in paths)
     values: Any = (
         *facts, bool(motion), colour, phash & _UNSIGNED, dhash & _UNSIGNED,
-        tuple(path for path, _ in paths), offline,
+        tuple(path for path, *_ in paths), offline, held,
     )  # fmt: skip
     return Photo(*values)

@@ -122,7 +122,8 @@ class Photo:
     """One content with its facts and the paths that hold it now (absolute, best first).
 
     `moment` is the capture time, else the file's time, in seconds (local wall clock read as
-    UTC). `offline` means that no path can be reached at present.
+    UTC). `offline` means that no path can be reached at present; `held` says that this is so
+    because they vanished with many others, while their folder is there.
     """
 
     id: int
@@ -148,6 +149,7 @@ class Photo:
     dhash: int
     paths: tuple[bytes, ...] = ()
     offline: bool = False
+    held: bool = False
 
     @property
     def path(self) -> bytes:

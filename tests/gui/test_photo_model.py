@@ -1,5 +1,7 @@
 """The model of the grid: an array, pages of facts, tiles that come later."""
 
+import dataclasses
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
@@ -69,6 +71,26 @@ def test_facts_come_in_pages_and_late_ones_are_ignored(
     model.show(listed(made.ids[10:]))
     model.set_page(page, photos, ids)
     assert model.photo_at(0) is None
+
+
+def test_after_a_change_what_is_in_sight_is_read_anew_and_stays_until_then(
+    thumbnails: Thumbnails, made: MadeLibrary, reader: Library
+) -> None:
+    model = PhotoModel(thumbnails)
+    model.show(listed(made.ids))
+    model.photo_at(0)
+    photos = reader.photos.many(made.ids)
+    away = [dataclasses.replace(photo, offline=True, held=True) for photo in photos]
+    model.set_page(0, away, list(made.ids))
+    assert "waiting for your decision" in model.index(0).data(Qt.ItemDataRole.ToolTipRole)
+    asked, changed = QSignalSpy(model.page_wanted), QSignalSpy(model.dataChanged)
+    model.forget_facts()
+    assert changed.count() == 1  # so that the view paints again
+    assert model.photo_at(3) == away[3]
+    assert asked.count() == 1
+    model.set_page(0, photos, list(made.ids))
+    assert model.photo_at(3) == photos[3]
+    assert asked.count() == 1
 
 
 def test_a_photo_without_facts_still_has_an_accessible_name(
