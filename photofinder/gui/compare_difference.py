@@ -34,7 +34,9 @@ def difference(keeper: QImage, other: QImage, placement: QTransform) -> Differen
         size = size.scaled(QSize(SIDE, SIDE), Qt.AspectRatioMode.KeepAspectRatio)
     first = _laid(keeper, QTransform(), size)
     second = _laid(other, placement, size)
-    inside = (second[..., 3] > 250) & (first[..., 3] > 250)
+    both = (second[..., 3:] > 250) & (first[..., 3:] > 250)
+    # without the rim, where the mean below takes in what is outside
+    inside = _soft(both.astype(np.float32))[..., 0] > 0.99
     apart = np.abs(_soft(first[..., :3]) - _soft(second[..., :3])).max(axis=2)
     strength = np.clip((apart - NOISE) / (FULL - NOISE), 0, 1)
     strength[~inside] = 0

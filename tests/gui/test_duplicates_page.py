@@ -1,0 +1,239 @@
+"""Duplicates in the real app: review by keyboard, compare, dry run, trash, undo."""
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PIL import ImageDraw
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QImage, QTransform
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
+
+from photofinder.gui.compare_difference import difference
+from photofinder.gui.compare_page import Mode
+from photofinder.gui.compare_state import CompareState, placement
+from photofinder.gui.duplicates_keys import KeysDialog
+from photofinder.gui.duplicates_page import DuplicatesPage
+from photofinder.gui.duplicates_rules import Rule
+from photofinder.gui.duplicates_session import DuplicatesSession
+from photofinder.gui.places import Kind
+from photofinder.search.kinds import Kind as Match
+from photofinder.search.kinds import Member
+from tests.gui.conftest import RunningApp, wait_until
+from tests.gui.made_groups import MATCH, member, same_picture
+from tests.search.shots import jpeg, shot, write
+
+Start = Callable[..., RunningApp]
+Key = Qt.Key
+
+
+@pytest.fixture
+def photos(photos_folder: Path) -> Path:
+    """Two shots: one twice, one with a smaller copy that has a text on it."""
+    first, second = shot(1, 480, 360), shot(2, 480, 360)
+    write(photos_folder, "camera/one.jpg", jpeg(first, 92))
+    write(photos_folder, "camera/backup/one.jpg", jpeg(first, 92))
+    write(photos_folder, "camera/two.jpg", jpeg(second, 92))
+    edited = second.resize((240, 180))
+    ImageDraw.Draw(edited).rectangle((150, 20, 220, 50), "white")
+    write(photos_folder, "sent/two-small.jpg", jpeg(edited, 80))
+    return photos_folder
+
+
+@pytest.fixture
+def running(
+    start: Start, photos: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> RunningApp:
+    """The app on Duplicates, all groups found; the trash is one of the test's own."""
+    monkeypatch.setenv("HOME", str(tmp_path / "home"))
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "home" / "data"))
+    (tmp_path / "home").mkdir()
+    app = start()
+    app.index(photos, 3)
+    place = next(p for p in app.sessions.browse.overview.places if p.kind is Kind.DUPLICATES)
+    assert place.count == 1
+    app.window.go_to(place)
+    wait_until(lambda: session_of(app).complete, "the search")
+    return app
+
+
+def session_of(running: RunningApp) -> DuplicatesSession:
+    return running.sessions.duplicates.review
+
+
+def page_of(running: RunningApp) -> DuplicatesPage:
+    return running.window.duplicates
+
+
+def press(running: RunningApp, *keys: Qt.Key) -> None:
+    page = page_of(running)
+    for key in keys:
+        target = page.view.groups if page.currentWidget() is page.view else page.currentWidget()
+        QTest.keyClick(target, key)
+
+
+def names(running: RunningApp) -> set[str]:
+    return {os.fsdecode(os.path.basename(p)) for p in session_of(running).review.marked}
+
+
+def test_groups_are_shown_with_kind_count_and_gain(running: RunningApp) -> None:
+    page, session = page_of(running), session_of(running)
+    kinds = [session.review.group(key).kind for key in session.rows]
+    assert kinds == [Match.IDENTICAL, Match.SAME_PICTURE]
+    assert page.view.total.text().startswith("2 groups · ")
+    assert page.view.total.text().endswith("1 marked")
+    assert "stays because" in page.view.reason.text()
+    counts = {p.kind: p.count for p in page.counted(running.sessions.browse.overview).places}
+    assert counts[Kind.DUPLICATES] == 2
+    page.grab()
+
+
+def test_two_groups_are_reviewed_with_keys_alone(running: RunningApp) -> None:
+    session = session_of(running)
+    press(running, Key.Key_A)
+    assert session.row == 1
+    press(running, Key.Key_Right, Key.Key_Space)
+    assert names(running) == {"one.jpg", "two-small.jpg"}
+    press(running, Key.Key_K)
+    assert session.seats[0].path.endswith(b"two-small.jpg")
+    assert "you chose it" in page_of(running).view.reason.text()
+    assert names(running) == {"one.jpg"}
+    for _ in range(2):
+        QTest.keyClick(page_of(running).view.groups, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert names(running) == {"one.jpg"}
+    assert session.seats[0].path.endswith(b"two.jpg")
+    press(running, Key.Key_Up, Key.Key_Space)
+    assert "whole group can never be marked" in running.window.toast.text
+
+
+def test_compare_flicker_and_difference(running: RunningApp) -> None:
+    page = page_of(running)
+    press(running, Key.Key_Down, Key.Key_C)
+    assert page.currentWidget() is page.compare and page.compare.mode is Mode.SIDE_BY_SIDE
+    first, second = (column.pane for column in page.compare.columns[:2])
+    wait_until(lambda: first.image.width() == 480 and second.image.width() == 240)
+    press(running, Key.Key_Z)
+    assert not page.compare.view.fitted
+    press(running, Key.Key_Tab)
+    assert page.compare.mode is Mode.FLICKER and page.compare.flipped
+    assert first.image.width() == 240
+    press(running, Key.Key_Tab)
+    assert first.image.width() == 480
+    press(running, Key.Key_D)
+    wait_until(lambda: "differs" in page.compare.said.text())
+    wait_until(lambda: first.image.width() == 480)
+    page.grab()
+    press(running, Key.Key_Escape)
+    assert page.currentWidget() is page.view
+
+
+def test_the_dry_run_the_trash_and_undo(running: RunningApp, photos: Path, tmp_path: Path) -> None:
+    page = page_of(running)
+    copy = photos / "camera/backup/one.jpg"
+    if session_of(running).seats[0].path == bytes(copy):
+        copy = photos / "camera/one.jpg"
+    press(running, Key.Key_Delete)
+    assert page.currentWidget() is page.plan
+    wait_until(lambda: page.plan.model.rowCount() == 1, "the dry run")
+    assert (page.plan.files.text(), page.plan.losing.text()) == ("1 file", "0 groups")
+    press(running, Key.Key_Return)
+    assert page.currentWidget() is page.view and copy.exists()
+    press(running, Key.Key_Delete)
+    wait_until(lambda: page.plan.go.isVisible())
+    QTest.mouseClick(page.plan.go, Qt.MouseButton.LeftButton)
+    wait_until(lambda: page.toast.isVisible(), "the toast")
+    assert not copy.exists() and "1 file moved to the trash" in page.toast.text
+    assert len(session_of(running).rows) == 1
+    page.show_history()
+    wait_until(lambda: page.history.model.rowCount() == 1)
+    page.show_review()
+    QTest.mouseClick(page.toast.button, Qt.MouseButton.LeftButton)
+    wait_until(copy.exists, "the file to come back")
+    wait_until(lambda: len(session_of(running).rows) == 2, "the group to come back")
+
+
+def test_history_brings_files_back(running: RunningApp, photos: Path) -> None:
+    page = page_of(running)
+    press(running, Key.Key_Delete)
+    wait_until(lambda: page.plan.go.isVisible())
+    QTest.mouseClick(page.plan.go, Qt.MouseButton.LeftButton)
+    wait_until(lambda: page.toast.isVisible())
+    page.show_history()
+    wait_until(lambda: page.history.undo.isEnabled())
+    page.grab()
+    QTest.mouseClick(page.history.undo, Qt.MouseButton.LeftButton)
+    wait_until(lambda: "back in place" in running.window.toast.text)
+    assert (photos / "camera/one.jpg").exists() and (photos / "camera/backup/one.jpg").exists()
+    press(running, Key.Key_Escape)
+    assert page.currentWidget() is page.view
+
+
+def test_a_rule_leads_to_the_dry_run_and_cancel_takes_it_back(running: RunningApp) -> None:
+    page = page_of(running)
+    page.view.rule_wanted.emit(Rule.EXCEPT_BEST)
+    wait_until(lambda: page.plan.model.rowCount() == 2)
+    assert names(running) == {"one.jpg", "two-small.jpg"}
+    press(running, Key.Key_Escape)
+    assert names(running) == {"one.jpg"}
+
+
+def test_a_protected_folder_loses_nothing(running: RunningApp, photos: Path) -> None:
+    root = running.sessions.browse.overview.roots[0]
+    running.sessions.work.protect(root.id, True)
+    wait_until(lambda: session_of(running).review.marked_count == 0)
+    press(running, Key.Key_Right, Key.Key_Space)
+    assert "protected" in running.window.toast.text
+    press(running, Key.Key_Delete)
+    assert page_of(running).currentWidget() is page_of(running).view
+
+
+def test_all_keys_are_listed(running: RunningApp) -> None:
+    press(running, Key.Key_Question)
+    dialog = page_of(running).findChild(KeysDialog)
+    assert dialog is not None and dialog.isVisible()
+    dialog.findChild(QPushButton).click()
+
+
+def test_not_duplicates_stays_away_after_a_new_search(running: RunningApp) -> None:
+    page, session = page_of(running), session_of(running)
+    press(running, Key.Key_N, Key.Key_N)
+    assert session.rows == []
+    wait_until(lambda: "Remembered" in running.window.toast.text)
+    page.view.look()
+    wait_until(lambda: session.complete)
+    assert session.rows == []
+
+
+def test_a_place_stays_under_the_cursor_while_zooming() -> None:
+    view = CompareState()
+    view.zoom_to(2, view.centre)
+    assert (view.centre.x(), view.centre.y()) == (0.5, 0.5)
+    view.zoom_to(1)
+    assert view.fitted
+
+
+def test_a_crop_is_laid_where_it_lies() -> None:
+    crop = Member(member(2, "/p/crop.jpg").photo, b"/p/crop.jpg", 0.9, MATCH)
+    group = same_picture(member(1, "/p/big.jpg"), crop)
+    where = placement(group, crop, group.keeper)
+    assert where.map(0.0, 0.0) == (0.25, 0.25)
+    back = placement(group, group.keeper, crop)
+    assert back.map(0.25, 0.25) == pytest.approx((0.0, 0.0))
+
+
+def test_the_difference_shows_what_was_added() -> None:
+    plain = QImage(400, 300, QImage.Format.Format_RGB32)
+    plain.fill(QColor(90, 120, 90))
+    changed = plain.copy()
+    for x in range(100, 200):
+        for y in range(100, 160):
+            changed.setPixelColor(x, y, QColor("white"))
+    found = difference(plain, changed, QTransform())
+    assert found.share == pytest.approx(100 * 60 / (400 * 300), rel=0.1)
+    assert found.common == 1.0
+    hot, cold = found.image.pixelColor(150, 130), found.image.pixelColor(20, 20)
+    assert hot.red() > 200 and cold.red() == cold.green() == cold.blue()
+    quarter = difference(plain, plain, QTransform(0.5, 0, 0, 0.5, 0.25, 0.25))
+    assert quarter.common == pytest.approx(0.25, abs=0.02) and quarter.share == 0
