@@ -26,8 +26,8 @@ class Kind(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Member:
     """One file of a group. `match` takes places of it to places of the keeper (None for identical
-    files and look-alikes); `score` is 1 for identical files, else how alike, 0..1. `new`: it joined a
-    group that was settled before."""
+    files and look-alikes); `score` is 1 for identical files, else how alike, 0..1. `new`: it
+    joined a group that was settled before."""
 
     photo: Photo
     path: bytes
