@@ -1,7 +1,7 @@
 """Where the user is: a place of the library or the results of a search; back and forward."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 from PySide6.QtCore import QObject, Signal
@@ -18,10 +18,11 @@ from photofinder.gui.places import (
     read_photos,
 )
 from photofinder.gui.query_thread import QueryThread
-from photofinder.gui.search_request import WORDS, Search, photos_of
+from photofinder.gui.result_list import View, photos_of
+from photofinder.gui.search_request import WORDS, Search
 from photofinder.gui.usable_examples import Found, find
 from photofinder.library.library import Library
-from photofinder.library.records import Timeline
+from photofinder.library.records import Photo, Timeline
 from photofinder.search.query import Query, Results
 from photofinder.search.scores import Word
 
@@ -43,6 +44,7 @@ class Stop:
     scroll: int = 0
     current: int | None = None
     least: Word | None = None
+    examples: tuple[Photo, ...] = ()
     selected: list[int] = field(default_factory=list)
 
 
@@ -74,7 +76,7 @@ class BrowseSession(QObject):
         self._back: list[Stop] = []
         self._forward: list[Stop] = []
         self.stop = Stop(place=all_photos())
-        self.least = Word.LOOSE
+        self.view = View()
         self.overview = Overview(_NOTHING, (), (), 0)
         self.ready = False
         self.refreshing = False
@@ -145,14 +147,14 @@ class BrowseSession(QObject):
 
         self._queries.ask(
             "view",
-            lambda: find(self._search, search),
+            lambda: find(self._search, search, self._library.photos.many),
             self._found,
             fail,
             urgent=True,
         )
 
     def _found(self, found: Found) -> None:
-        stop = Stop(search=found.search, results=found.results)
+        stop = Stop(search=found.search, results=found.results, examples=found.examples)
         self._fill(stop)
         if not stop.photos and found.results.hits:
             # A search must not look empty while there are photos to show.
@@ -164,18 +166,29 @@ class BrowseSession(QObject):
 
     def _fill(self, stop: Stop) -> None:
         if stop.results is not None:
-            stop.photos = photos_of(stop.results, stop.least or self.least)
+            view = replace(self.view, least=stop.least or self.view.least)
+            stop.photos = photos_of(stop.results, view, stop.examples)
 
     @property
     def shown_least(self) -> Word:
         """How alike the hits that are shown must be."""
-        return self.stop.least or self.least
+        return self.stop.least or self.view.least
+
+    @property
+    def latest_search(self) -> Search | None:
+        """The search on the screen, or the last one that was."""
+        stops = [*self._back, *self._forward, self.stop]
+        return next((stop.search for stop in reversed(stops) if stop.search), None)
 
     def set_least(self, least: Word) -> None:
         """Filter the hits that were fetched: at least this word."""
-        self.least = least
+        self.stop.least = None
+        self.set_view(replace(self.view, least=least))
+
+    def set_view(self, view: View) -> None:
+        """Show the hits that were fetched in another way."""
+        self.view = view
         stop = self.stop
-        stop.least = None
         before = stop.photos
         self._fill(stop)
         if not stop.photos.same_as(before):

@@ -12,9 +12,7 @@ from PySide6.QtCore import QCoreApplication, QMimeData, QUrl
 from PySide6.QtGui import QImage
 
 from photofinder.gui import texts
-
-MOST = 10
-"""A query takes at most so many pictures."""
+from photofinder.gui.search_request import MOST
 
 
 @dataclass(frozen=True, slots=True)

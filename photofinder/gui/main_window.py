@@ -16,6 +16,7 @@ from photofinder.gui.browse_session import Stop
 from photofinder.gui.dropped import acceptable
 from photofinder.gui.icons import refresh_icons
 from photofinder.gui.places import PAGES, Kind, Overview, Place
+from photofinder.gui.search_controls import SearchControls
 from photofinder.gui.search_request import Search
 from photofinder.gui.sessions import Sessions
 from photofinder.gui.window_layout import WindowLayout
@@ -33,6 +34,9 @@ class MainWindow(WindowLayout):
         super().__init__(sessions)
         self._offered: list[bytes] = []
         self._known_roots = True
+        self.search_controls = SearchControls(
+            sessions, self.top_bar.strip, self.actions_, self.grid.selected_ids
+        )
         self._connect_sessions()
         self._connect_widgets()
         self._connect_actions()
@@ -76,8 +80,6 @@ class MainWindow(WindowLayout):
         self.activity.rescan_wanted.connect(s.work.rescan)
         self.activity.problems_wanted.connect(self._go_to_problems)
         self.activity.folders_wanted.connect(self.dialogs.show_folders)
-        self.top_bar.strip.removed.connect(self._chip_removed)
-        self.top_bar.strip.least_changed.connect(s.browse.set_least)
         self.problems.retried.connect(s.work.retry)
         self.problems.ignored.connect(s.work.ignore)
         self.problems.folder_wanted.connect(self.commands.show_path)
@@ -157,10 +159,7 @@ class MainWindow(WindowLayout):
             self.duplicates.enter()
 
     def _show_search(self, search: Search) -> None:
-        where = texts.folder_name(search.folder) if search.folder is not None else ""
-        pictures = [self._sessions.chip_pictures.picture(chip) for chip in search.chips]
-        self.top_bar.strip.show_search(search, pictures, where)
-        self.top_bar.strip.set_least(self._sessions.browse.shown_least)
+        self.search_controls.show(search)
         self.top_bar.show_strip()
 
     def _searching(self, search: Search) -> None:
@@ -226,6 +225,7 @@ class MainWindow(WindowLayout):
     def _selection_changed(self) -> None:
         count = self.grid.selected_count if self._grid_shown() else 0
         self.actions_.enable(count)
+        self.search_controls.follow(count)
         total = len(self.model.shown)
         self.status_line.selection.setText(texts.selected(count, total) if count else "")
         if self.inspector.isVisible() and self.stack.currentWidget() is not self.viewer:
@@ -248,11 +248,6 @@ class MainWindow(WindowLayout):
 
     def _similar_to_one(self, photo_id: int) -> None:
         self._sessions.input.take_photos([photo_id])
-
-    def _chip_removed(self, position: int) -> None:
-        search = self._sessions.browse.stop.search
-        if search is not None:
-            self._sessions.browse.find_similar(search.without(position))
 
     def _open_selected(self) -> None:
         self.commands.open(self.grid.selected_ids())

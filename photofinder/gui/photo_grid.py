@@ -32,7 +32,7 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 from photofinder.gui.arithmetic_view import ArithmeticView
 from photofinder.gui.grid_layout import GridLayout, Metrics, Section
 from photofinder.gui.photo_list import PhotoList
-from photofinder.gui.photo_model import COLOUR, IMAGE, WORD, PhotoModel
+from photofinder.gui.photo_model import COLOUR, COPIES, IMAGE, WORD, PhotoModel
 from photofinder.gui.thumbnail_tiles import TileStyle
 from photofinder.gui.tile_painter import Tile, TilePainter
 
@@ -271,6 +271,7 @@ class PhotoGrid(ArithmeticView):
                 colour=index.data(int(COLOUR)),
                 photo=self._photos.photo_at(row),
                 word=index.data(int(WORD)),
+                copies=index.data(int(COPIES)),
                 selected=any(first <= row <= last for first, last in ranges),
                 current=self._by_keyboard and self.hasFocus() and focus.row() == row,
                 hovered=row == self._hovered,

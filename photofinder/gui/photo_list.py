@@ -14,13 +14,15 @@ from photofinder.library.records import Timeline
 @dataclass(frozen=True, slots=True, eq=False)
 class PhotoList:
     """Photo ids in the order of display (int64), average colours, sections, and what a search
-    found: a score 0..1 and a word per row, both empty in the library."""
+    found: a score 0..1, a word and a number of copies folded into it per row, all empty in
+    the library."""
 
     ids: npt.NDArray[np.int64]
     colours: npt.NDArray[np.int32]
     sections: tuple[Section, ...] = ()
     scores: npt.NDArray[np.float32] = field(default_factory=lambda: np.empty(0, np.float32))
     words: tuple[str, ...] = ()
+    copies: tuple[int, ...] = ()
 
     def __len__(self) -> int:
         return len(self.ids)
@@ -37,6 +39,7 @@ class PhotoList:
         return (
             self.sections == other.sections
             and self.words == other.words
+            and self.copies == other.copies
             and np.array_equal(self.ids, other.ids)
             and np.array_equal(self.colours, other.colours)
         )

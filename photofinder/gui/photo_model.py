@@ -28,6 +28,7 @@ COLOUR = Qt.ItemDataRole.UserRole + 2
 WORD = Qt.ItemDataRole.UserRole + 3
 PHOTO = Qt.ItemDataRole.UserRole + 4
 ID = Qt.ItemDataRole.UserRole + 5
+COPIES = Qt.ItemDataRole.UserRole + 6
 
 PAGE = 500
 PAGES = 24
@@ -57,6 +58,7 @@ class PhotoModel(QAbstractListModel):
             int(WORD): self._word,
             int(PHOTO): self._photo,
             int(ID): self.id_of,
+            int(COPIES): self._copies,
         }
         thumbnails.arrived.connect(self._repaint)
 
@@ -170,6 +172,9 @@ class PhotoModel(QAbstractListModel):
     def _word(self, row: int) -> str:
         return self._list.words[row] if self._list.words else ""
 
+    def _copies(self, row: int) -> int:
+        return self._list.copies[row] if self._list.copies else 0
+
     def _photo(self, row: int) -> Photo | None:
         return self.photo_at(row)
 
@@ -182,12 +187,16 @@ class PhotoModel(QAbstractListModel):
         lines = [texts.tip_of(photo)] if photo else []
         if len(self._list.scores):
             lines.append(texts.score_line(self._word(row), float(self._list.scores[row])))
+        if self._copies(row):
+            lines.append(texts.copies_in_tile(self._copies(row)))
         return "\n".join(lines)
 
     def _accessible(self, row: int) -> str:
         photo = self.photo_at(row)
         spoken = texts.spoken(photo) if photo else texts.photo_number(row + 1)
-        return f"{spoken}, {self._word(row)}" if self._word(row) else spoken
+        words = [spoken, self._word(row)]
+        words.append(texts.copies_in_tile(self._copies(row)) if self._copies(row) else "")
+        return ", ".join(word for word in words if word)
 
 
 def file_url(path: bytes) -> QUrl:

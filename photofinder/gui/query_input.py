@@ -7,9 +7,9 @@ from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QImage
 
 from photofinder.gui import texts
-from photofinder.gui.dropped import MOST, Offered, Sorted, offered, pixels, sort_paths
+from photofinder.gui.dropped import Offered, Sorted, offered, pixels, sort_paths
 from photofinder.gui.query_thread import QueryThread
-from photofinder.gui.search_request import Chip, Search
+from photofinder.gui.search_request import MOST, Chip, Search
 from photofinder.library.library import Library
 from photofinder.library.records import Photo
 from photofinder.paths import display
@@ -67,6 +67,22 @@ class QueryInput(QObject):
                 return
             folder = os.path.dirname(photos[0].path) if in_folder and photos[0].paths else None
             self.search_wanted.emit(Search(chips, folder))
+
+        self._queries.ask("input", lambda: self._library.photos.many(ids), answer, urgent=True)
+
+    def extend(self, search: Search, photo_ids: Sequence[int], *, against: bool = False) -> None:
+        """Run a search again with photos of the library added, or with less like them."""
+        ids = list(photo_ids)[:MOST]
+
+        def answer(photos: list[Photo]) -> None:
+            chips = tuple(
+                Chip(PhotoExample(photo.id), texts.name_of(photo), photo.id) for photo in photos
+            )
+            wider = search.adding(chips, against=against)
+            if not wider.chips:
+                self.told.emit(self.tr("A search needs at least one photo to be like."))
+            elif chips:
+                self.search_wanted.emit(wider)
 
         self._queries.ask("input", lambda: self._library.photos.many(ids), answer, urgent=True)
 

@@ -1,52 +1,30 @@
-"""The examples of a search as chips, and the slider that says how alike hits must be."""
+"""The search in words and pictures: examples, what it is narrowed to, how alike hits must be."""
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QImage, QPixmap
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSlider, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSlider, QWidget
 
 from photofinder.gui import texts
 from photofinder.gui.parts import icon_button, label
+from photofinder.gui.query_chips import Chip
 from photofinder.gui.search_request import WORDS, Search
 from photofinder.search.scores import Word
 
-PICTURE = 28
-
-
-class _Chip(QFrame):
-    """One example: picture, title, button to take it out."""
-
-    removed = Signal(int)
-
-    def __init__(self, position: int, title: str, image: QImage | None) -> None:
-        super().__init__()
-        self.setObjectName("chip")
-        self._position = position
-        row = QHBoxLayout(self)
-        row.setContentsMargins(4, 2, 2, 2)
-        row.setSpacing(6)
-        picture = QLabel()
-        picture.setFixedSize(QSize(PICTURE, PICTURE))
-        if image is not None and not image.isNull():
-            picture.setPixmap(_square(image, self.devicePixelRatioF()))
-            row.addWidget(picture)
-        name = label(self.fontMetrics().elidedText(title, Qt.TextElideMode.ElideMiddle, 160))
-        name.setToolTip(title)
-        row.addWidget(name)
-        remove = icon_button("close", self.tr("Take {} out of the search").format(title))
-        remove.setIconSize(QSize(14, 14))
-        remove.clicked.connect(self._remove)
-        row.addWidget(remove)
-        self.setAccessibleName(title)
-
-    def _remove(self) -> None:
-        self.removed.emit(self._position)
+NAMED = 2
+"""Up to so many chips have names beside their pictures."""
+SHOWN = 6
+"""So many examples have chips; of the others there is only the number."""
 
 
 class QueryStrip(QWidget):
     """Shown while results are shown."""
 
     removed = Signal(int)
-    """The example at this position was taken out."""
+    """The example at this position was taken out; those against come after the others."""
+    mode_chosen = Signal(str)
+    """Hits shall be like "all" of the examples, or like "any" of them."""
+    folder_removed = Signal()
+    dates_removed = Signal()
     least_changed = Signal(object)
     """The slider moved to this Word."""
 
@@ -57,17 +35,24 @@ class QueryStrip(QWidget):
         row.setSpacing(8)
         self._heading = label(self.tr("Similar to"), muted=True)
         row.addWidget(self._heading)
+        self.mode = QComboBox()
+        self.mode.addItem(self.tr("all of these"), "all")
+        self.mode.addItem(self.tr("any of these"), "any")
+        self.mode.setAccessibleName(self.tr("All or any of the examples"))
+        self.mode.activated.connect(self._mode_chosen)
+        row.addWidget(self.mode)
         self._chips = QHBoxLayout()
         self._chips.setSpacing(6)
         row.addLayout(self._chips)
-        self._where = label("", muted=True)
-        row.addWidget(self._where)
+        self.filter = icon_button("filter", self.tr("Narrow the search, or show it differently"))
+        self.filter.setPopupMode(self.filter.ToolButtonPopupMode.InstantPopup)
+        row.addWidget(self.filter)
         row.addStretch(1)
         self._word = label("")
         self._slider = QSlider(Qt.Orientation.Horizontal)
         self._slider.setRange(0, len(WORDS) - 1)
         self._slider.setPageStep(1)
-        self._slider.setFixedWidth(120)
+        self._slider.setFixedWidth(100)
         self._slider.setAccessibleName(self.tr("How alike"))
         self._slider.setToolTip(self.tr("How alike photos must be: from Identical to Everything"))
         self._slider.valueChanged.connect(self._moved)
@@ -80,18 +65,39 @@ class QueryStrip(QWidget):
         self.set_least(Word.LOOSE)
 
     def show_search(self, search: Search, pictures: list[QImage | None], where: str) -> None:
-        """Show the examples; `where` names the folder when only that is searched."""
-        while self._chips.count():
-            item = self._chips.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        for position, (chip, picture) in enumerate(zip(search.chips, pictures, strict=True)):
-            made = _Chip(position, chip.title, picture)
-            made.removed.connect(self.removed)
-            self._chips.addWidget(made)
-        self._where.setText(self.tr("in {}").format(where) if where else "")
+        """Show the examples, first those for and then those against, with their pictures;
+        `where` names the folder when only that is searched."""
+        self._clear()
+        self.mode.setVisible(len(search.chips) > 1)
+        self.mode.setCurrentIndex(self.mode.findData(search.mode))
+        examples = (*search.chips, *search.against)
+        narrowed = (search.folder is not None) + bool(search.when)
+        short = len(examples) + narrowed > NAMED
+        known = list(enumerate(zip(examples, pictures, strict=True)))
+        for position, (example, picture) in known[:SHOWN]:
+            against = position >= len(search.chips)
+            hint = self.tr("Less like {}").format(example.title) if against else ""
+            sign = "minus" if against else ""
+            chip = Chip(example.title, picture, sign=sign, short=short, hint=hint)
+            chip.removed.connect(lambda at=position: self.removed.emit(at))
+            self._chips.addWidget(chip)
+        if len(known) > SHOWN:
+            more = label(f"+{texts.number(len(known) - SHOWN)}", muted=True)
+            more.setToolTip("\n".join(example.title for _, (example, _) in known[SHOWN:]))
+            self._chips.addWidget(more)
+        if search.folder is not None:
+            chip = Chip(where, sign="folder", hint=self.tr("Only in the folder {}").format(where))
+            chip.removed.connect(self.folder_removed)
+            self._chips.addWidget(chip)
+        if search.when:
+            hint = self.tr("Only photos from {}").format(search.when)
+            chip = Chip(search.when, sign="calendar", hint=hint)
+            chip.removed.connect(self.dates_removed)
+            self._chips.addWidget(chip)
+
+    def chips(self) -> list[Chip]:
+        """The chips that are shown, in order."""
+        return self.findChildren(Chip)
 
     @property
     def least_text(self) -> str:
@@ -105,20 +111,18 @@ class QueryStrip(QWidget):
         self._slider.blockSignals(False)
         self._word.setText(texts.least(least))
 
+    def _clear(self) -> None:
+        while self._chips.count():
+            item = self._chips.takeAt(0)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.hide()
+                widget.setParent(None)
+                widget.deleteLater()
+
+    def _mode_chosen(self, index: int) -> None:
+        self.mode_chosen.emit(self.mode.itemData(index))
+
     def _moved(self, value: int) -> None:
         self._word.setText(texts.least(WORDS[value]))
         self.least_changed.emit(WORDS[value])
-
-
-def _square(image: QImage, ratio: float) -> QPixmap:
-    edge = round(PICTURE * ratio)
-    scaled = image.scaled(
-        edge,
-        edge,
-        Qt.AspectRatioMode.KeepAspectRatioByExpanding,
-        Qt.TransformationMode.SmoothTransformation,
-    )
-    left, top = (scaled.width() - edge) // 2, (scaled.height() - edge) // 2
-    pixmap = QPixmap.fromImage(scaled.copy(left, top, edge, edge))
-    pixmap.setDevicePixelRatio(ratio)
-    return pixmap

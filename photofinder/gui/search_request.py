@@ -1,15 +1,15 @@
-"""A search as the window keeps it: examples with titles, and its results as a list of photos."""
+"""A search as the window keeps it: examples with titles, and what it is narrowed to."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
+from typing import Literal
 
-import numpy as np
 from PySide6.QtGui import QImage
 
-from photofinder.gui import texts
-from photofinder.gui.grid_layout import Section
-from photofinder.gui.photo_list import PhotoList
-from photofinder.search.query import Example, Query, Results
-from photofinder.search.scores import LIMITS, Word
+from photofinder.search.query import Example, Query
+from photofinder.search.scores import Word
+
+MOST = 10
+"""A search takes so many examples for, and so many against."""
 
 LIMIT = 500
 """So many hits are fetched; the slider filters them without another search."""
@@ -31,40 +31,41 @@ class Chip:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Search:
-    """What is asked: examples, and a folder when only a part of the library is meant."""
+    """What is asked: like `chips` (all or any of them), unlike `against`; only in a folder, only
+    from `since` (included) to `until` (not), which is called `when`."""
 
     chips: tuple[Chip, ...]
     folder: bytes | None = None
-    mode: str = field(default="all")
+    mode: Literal["all", "any"] = "all"
+    against: tuple[Chip, ...] = ()
+    since: int | None = None
+    until: int | None = None
+    when: str = ""
 
     def query(self) -> Query:
         """The question for the searcher."""
         return Query(
             tuple(chip.example for chip in self.chips),
-            mode="any" if self.mode == "any" else "all",
+            tuple(chip.example for chip in self.against),
+            mode=self.mode,
             folder=self.folder,
+            since=self.since,
+            until=self.until,
             limit=LIMIT,
         )
 
     def without(self, position: int) -> "Search":
-        """The same search with one example fewer."""
-        chips = self.chips[:position] + self.chips[position + 1 :]
-        return replace(self, chips=chips)
+        """The same search with one example fewer; those it is against come after the others."""
+        behind = position - len(self.chips)
+        if behind >= 0:
+            return replace(self, against=self.against[:behind] + self.against[behind + 1 :])
+        return replace(self, chips=self.chips[:position] + self.chips[position + 1 :])
 
-
-def photos_of(results: Results, least: Word) -> PhotoList:
-    """The hits that are at least `least`, in sections by word, best first."""
-    limit = LIMITS.get(least, -1.0)
-    hits = [hit for hit in results.hits if hit.score >= limit]
-    order = {word: position for position, word in enumerate(Word)}
-    hits.sort(key=lambda hit: order[hit.word])  # stable: best first inside a word
-    counts: dict[Word, int] = {}
-    for hit in hits:
-        counts[hit.word] = counts.get(hit.word, 0) + 1
-    return PhotoList(
-        np.array([hit.photo_id for hit in hits], np.int64),
-        np.array([hit.photo.colour for hit in hits], np.int32),
-        tuple(Section(texts.word(word), count) for word, count in counts.items()),
-        np.array([hit.score for hit in hits], np.float32),
-        tuple(texts.word(hit.word) for hit in hits),
-    )
+    def adding(self, chips: tuple[Chip, ...], *, against: bool = False) -> "Search":
+        """The same search with more examples; a photo changes sides when it was on the other."""
+        ids = {chip.photo_id for chip in chips} - {None}
+        positive = tuple(chip for chip in self.chips if chip.photo_id not in ids)
+        negative = tuple(chip for chip in self.against if chip.photo_id not in ids)
+        if against:
+            return replace(self, chips=positive, against=(negative + chips)[:MOST])
+        return replace(self, chips=(positive + chips)[:MOST], against=negative)

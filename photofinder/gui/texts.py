@@ -64,6 +64,11 @@ def month(months: int) -> str:
     return _tr("{month} {year}").format(month=name, year=1970 + year)
 
 
+def named_month(name: str, year: str) -> str:
+    """A month with its year."""
+    return _tr("{month} {year}").format(month=name, year=year)
+
+
 def month_name(index: int) -> str:
     """The name of a month, 1 to 12."""
     return QLocale().standaloneMonthName(index)
@@ -281,6 +286,18 @@ def percent(share: float) -> str:
 def too_many_pictures(most: int) -> str:
     """A search takes only so many examples."""
     return _tr("A search takes up to {} pictures: the first ones are used.").format(number(most))
+
+
+def same_moment() -> str:
+    """The section of hits that were taken at the same time."""
+    return _tr("Same moment")
+
+
+def copies_in_tile(count: int) -> str:
+    """Copies that are folded into one tile."""
+    if count == 1:
+        return _tr("one more copy of it in this tile")
+    return _tr("{} more copies of it in this tile").format(number(count))
 
 
 def left_out(reasons: Sequence[str]) -> str:

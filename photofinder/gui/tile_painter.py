@@ -23,6 +23,7 @@ class Tile:
     colour: int
     photo: Photo | None
     word: str
+    copies: int
     selected: bool
     current: bool
     hovered: bool
@@ -76,6 +77,8 @@ class TilePainter:
             self._badge(painter, square, "offline", palette, left=True)
         elif tile.photo is not None and tile.photo.motion:
             self._badge(painter, square, "motion", palette, left=True)
+        if tile.copies:
+            self._count(painter, square, f"+{texts.number(tile.copies)}")
         if tile.area.height() > edge:
             self._caption(painter, tile, edge, palette)
 
@@ -102,6 +105,16 @@ class TilePainter:
             image.setDevicePixelRatio(ratio)
             self._badges[key] = image
         painter.drawImage(place.adjusted(3, 3, -3, -3), self._badges[key])
+
+    def _count(self, painter: QPainter, square: QRect, text: str) -> None:
+        """How many more copies are in this tile, at its lower edge."""
+        width = painter.fontMetrics().horizontalAdvance(text) + 14
+        place = QRect(square.right() - width - 5, square.bottom() - BADGE - 5, width, BADGE)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(0, 0, 0, 170))
+        painter.drawRoundedRect(QRectF(place), BADGE / 2, BADGE / 2)
+        painter.setPen(QColor("white"))
+        painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), text)
 
     def _caption(self, painter: QPainter, tile: Tile, edge: int, palette: QPalette) -> None:
         area = QRect(tile.area.left(), tile.area.top() + edge + 4, edge, tile.area.height() - edge)

@@ -55,7 +55,16 @@ class TopBar(QFrame):
         self.title.setText(title)
         self.count.setText(count)
         self._middle.setCurrentIndex(0)
+        self._label_buttons(True)
 
     def show_strip(self) -> None:
         """Show what is searched."""
         self._middle.setCurrentIndex(1)
+        self._label_buttons(False)  # the search needs the room
+
+    def _label_buttons(self, labelled: bool) -> None:
+        style = Qt.ToolButtonStyle
+        for button in (self.from_file, self.folders):
+            button.setToolButtonStyle(
+                style.ToolButtonTextBesideIcon if labelled else style.ToolButtonIconOnly
+            )

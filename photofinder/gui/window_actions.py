@@ -18,6 +18,8 @@ class WindowActions(QObject):
         make = self._make
         self.similar = make(self.tr("Find similar"), "similar", "F")
         self.similar_in_folder = make(self.tr("Find similar in this folder"), "", "Shift+F")
+        self.add_to_search = make(self.tr("Add to search"), "plus", "Ctrl+Shift+A")
+        self.exclude = make(self.tr("Less like this"), "minus", "Ctrl+Shift+X")
         self.view = make(self.tr("View"), "", None)
         self.open = make(self.tr("Open"), "open", "Ctrl+Return")
         self.show = make(self.tr("Show in folder"), "folder", "Ctrl+Shift+O")
@@ -63,6 +65,8 @@ class WindowActions(QObject):
         menu = QMenu(parent)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addActions([self.similar, self.similar_in_folder])
+        if self.add_to_search.isEnabled():
+            menu.addActions([self.add_to_search, self.exclude])
         menu.setDefaultAction(self.similar)
         menu.addSeparator()
         menu.addActions([self.view, self.open, self.show])

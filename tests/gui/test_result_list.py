@@ -1,0 +1,74 @@
+"""Hits in sections, copies in one tile, the same moment."""
+
+from dataclasses import replace
+
+from photofinder.gui.result_list import MOMENT_S, View, photos_of
+from photofinder.library.library import Library
+from photofinder.library.records import Photo
+from photofinder.search.query import Hit, Results
+from photofinder.search.scores import Word, word
+from tests.gui.made_library import MadeLibrary
+
+DETAIL = 0x0F0F0F0F00FF00FF
+TIME = 1_700_000_000
+
+
+def photo(reader: Library, made: MadeLibrary, number: int, **facts: object) -> Photo:
+    found = reader.photos.get(made.ids[number])
+    assert found is not None
+    alike = {"phash": DETAIL, "dhash": DETAIL, "colour": 0x808080, "width": 300, "height": 200}
+    return replace(found, **{**alike, "taken_at": None, "camera": "One", **facts})
+
+
+def results(*pairs: tuple[Photo, float]) -> Results:
+    hits = tuple(Hit(p, p.paths, score, word(score), score, None) for p, score in pairs)
+    return Results(hits, 0.0, len(hits), ())
+
+
+def test_copies_of_each_other_are_one_tile(reader: Library, made: MadeLibrary) -> None:
+    found = results(
+        (photo(reader, made, 0), 0.90),
+        (photo(reader, made, 1, phash=DETAIL ^ 3), 0.88),
+        (photo(reader, made, 2, phash=~DETAIL & (1 << 64) - 1), 0.87),
+        (photo(reader, made, 3, width=600, height=400), 0.86),
+        (photo(reader, made, 4, colour=0xFF8080), 0.85),
+        (photo(reader, made, 5, width=200, height=300), 0.84),
+        (photo(reader, made, 6), 0.76),
+    )
+    shown = photos_of(found, View())
+    rows = {photo_id: made.ids.index(photo_id) for photo_id in shown.ids.tolist()}
+    assert list(rows.values()) == [0, 2, 4, 5, 6]
+    assert shown.copies == (2, 0, 0, 0, 0)
+    assert shown.sections[0].count == 5
+    assert len(photos_of(found, View(fold=False))) == 7
+
+
+def test_pictures_without_detail_are_never_folded(reader: Library, made: MadeLibrary) -> None:
+    sky = {"dhash": 0, "phash": 0}
+    found = results((photo(reader, made, 0, **sky), 0.9), (photo(reader, made, 1, **sky), 0.9))
+    assert len(photos_of(found, View())) == 2
+
+
+def test_the_same_moment_has_its_own_section(reader: Library, made: MadeLibrary) -> None:
+    example = photo(reader, made, 0, taken_at=TIME)
+
+    def other(number: int, seconds: int, **facts: object) -> Photo:
+        return photo(reader, made, number, taken_at=TIME + seconds, phash=number << 40, **facts)
+
+    found = results(
+        (other(1, 5), 0.97),
+        (other(2, 90), 0.9),
+        (other(3, MOMENT_S), 0.8),
+        (other(4, 20, camera="Two"), 0.7),
+        (other(5, -3), 0.6),
+        (other(6, 2), 0.3),
+    )
+    view = View(fold=False)
+    shown = photos_of(found, view, (example,))
+    assert [(s.title, s.count) for s in shown.sections] == [
+        ("Identical", 1), ("Same moment", 2), ("Near", 1), ("Similar", 1), ("Loose", 1),
+    ]  # fmt: skip
+    assert [made.ids.index(i) for i in shown.ids.tolist()] == [1, 3, 5, 2, 4, 6]
+    hidden = photos_of(found, replace(view, hide_moment=True, least=Word.SIMILAR), (example,))
+    assert [made.ids.index(i) for i in hidden.ids.tolist()] == [1, 2, 4]
+    assert photos_of(found, view).sections[1].title == "Near"
