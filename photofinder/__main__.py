@@ -1,9 +1,11 @@
 """Entry point: read the arguments, then a command, a running window, or a new one."""
 
 import importlib
+import signal
 import sys
 import warnings
 from collections.abc import Sequence
+from types import FrameType
 
 from photofinder.bench import command as bench
 from photofinder.cli import parser
@@ -50,6 +52,8 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _window(folder: LibraryFolder, add: Sequence[str], similar: Sequence[str]) -> int:
+    # Loading takes a while; who ends us meanwhile is obeyed: nothing is open yet.
+    signal.signal(signal.SIGTERM, _end)
     from photofinder.gui.hand_over import Wishes, send
 
     wishes = Wishes(
@@ -66,6 +70,11 @@ def _window(folder: LibraryFolder, add: Sequence[str], similar: Sequence[str]) -
             "without it: photofinder --help."
         ) from error
     return app.run(folder, add=wishes.add, similar=wishes.similar)
+
+
+def _end(number: int, frame: FrameType | None) -> None:
+    del number, frame
+    raise SystemExit(0)
 
 
 if __name__ == "__main__":

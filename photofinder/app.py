@@ -197,9 +197,17 @@ def run(folder: LibraryFolder, *, add: Sequence[bytes] = (), similar: Sequence[b
     process has the library open, the wishes are handed to it.
     """
     wishes = Wishes(tuple(add), tuple(similar))
-    if send(folder, wishes):
-        return 0
+    signals = StopSignals()
+    try:
+        return 0 if send(folder, wishes) else _run(folder, wishes, signals)
+    finally:
+        signals.remove()
+
+
+def _run(folder: LibraryFolder, wishes: Wishes, signals: StopSignals) -> int:
     app = application()
+    signals.stopped.connect(QGuiApplication.quit)
+    signals.listen()
     try:
         folder.create()
     except DataFolderError as error:
@@ -207,13 +215,11 @@ def run(folder: LibraryFolder, *, add: Sequence[bytes] = (), similar: Sequence[b
     write_log(folder)
     settings, note = Settings.load(folder.settings)
     apply_theme(app, settings.appearance)
-    reporter, garbage, signals = FaultReporter(), GuiGarbage(), StopSignals()
-    signals.stopped.connect(QGuiApplication.quit)
+    reporter, garbage = FaultReporter(), GuiGarbage()
     main = App(folder, Registry(resources() / "models", folder.models), settings)
     main.open(wishes, note)
     code = app.exec()
     main.close()
-    signals.remove()
     garbage.stop()
     reporter.remove()
     if main.failure:

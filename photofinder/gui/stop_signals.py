@@ -1,4 +1,7 @@
-"""Ctrl+C and SIGTERM end the app in order: the signal wakes the event loop through a socket."""
+"""Ctrl+C and SIGTERM end the app in order: the signal wakes the event loop through a socket.
+
+What comes before there is an event loop waits in the socket.
+"""
 
 import signal
 import socket
@@ -10,7 +13,7 @@ SIGNALS = (signal.SIGINT, signal.SIGTERM)
 
 
 class StopSignals(QObject):
-    """Emits `stopped` on the GUI thread when the process is asked to end."""
+    """Emits `stopped` on the GUI thread when the process is asked to end; make it first thing."""
 
     stopped = Signal()
 
@@ -21,12 +24,17 @@ class StopSignals(QObject):
         self._writer.setblocking(False)
         self._former_fd = signal.set_wakeup_fd(self._writer.fileno(), warn_on_full_buffer=False)
         self._former = {number: signal.signal(number, _noted) for number in SIGNALS}
+        self._notifier: QSocketNotifier | None = None
+
+    def listen(self) -> None:
+        """Tell of signals from now on, earlier ones too; needs the application."""
         self._notifier = QSocketNotifier(self._reader.fileno(), QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._woken)
 
     def remove(self) -> None:
         """Put the former handlers back."""
-        self._notifier.setEnabled(False)
+        if self._notifier is not None:
+            self._notifier.setEnabled(False)
         signal.set_wakeup_fd(self._former_fd)
         for number, handler in self._former.items():
             signal.signal(number, handler)

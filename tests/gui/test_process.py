@@ -102,6 +102,29 @@ def test_a_killed_instance_leaves_no_obstacle_and_ctrl_c_ends_the_next(
     ended(again)
 
 
+@pytest.mark.parametrize(
+    "loaded", ["photofinder.gui.hand_over", "PySide6.QtCore", "photofinder.gui.main_window"]
+)
+def test_sigterm_before_the_window_is_there_ends_the_start_in_order(
+    library_folder: LibraryFolder, loaded: str
+) -> None:
+    # "-v" tells of each module that is loaded: that is how far the start has come
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    words = ["-v", "-m", "photofinder", "--library", str(library_folder.folder)]
+    with subprocess.Popen(
+        [sys.executable, *words], stderr=subprocess.PIPE, env=environment, text=True
+    ) as process:
+        assert process.stderr is not None
+        wanted = f"import '{loaded}'"
+        for line in process.stderr:
+            if line.startswith(wanted):
+                break
+        process.send_signal(signal.SIGTERM)
+        rest = process.stderr.read()
+    assert process.returncode == 0, rest[-2000:]
+    assert "Traceback" not in rest
+
+
 def refused(process: subprocess.Popen[bytes]) -> str:
     """The sentence of a start that ends with exit code 2."""
     _, errors = process.communicate(timeout=PATIENCE_S)
