@@ -16,7 +16,7 @@ from photofinder.gui.compare_state import CompareState, placement
 from photofinder.gui.duplicates_card import inside_tile, lines_of, paint_facts
 from photofinder.gui.duplicates_facts import Fact, differing
 from photofinder.gui.duplicates_member_model import MemberModel
-from photofinder.gui.duplicates_review import Seat
+from photofinder.gui.duplicates_seats import Seat
 from photofinder.gui.duplicates_session import DuplicatesSession
 from photofinder.gui.parts import icon_button, label, push_button, wrapped
 from photofinder.gui.thumbnails import Thumbnails
@@ -328,7 +328,9 @@ class ComparePage(QWidget):
             self.said.setText(self.tr("Looking for differences…"))
         elif self.mode is Mode.DIFFERENCE and known is not None:
             said = self.tr("Grey is the same, yellow to red differs: {share} of the common part.")
-            text = said.format(share=texts.percent(known[2].share))
+            share = known[2].share
+            little = self.tr("less than 1 %") if share else self.tr("nothing")
+            text = said.format(share=texts.percent(share) if share >= 0.005 else little)
             if known[2].common < 0.98:
                 more = self.tr("Striped: only in the file that stays ({}).")
                 text += " " + more.format(texts.percent(1 - known[2].common))

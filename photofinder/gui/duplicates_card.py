@@ -20,7 +20,7 @@ from photofinder.gui import texts
 from photofinder.gui.duplicates_colours import SIGNS, colour, mark, ribbon
 from photofinder.gui.duplicates_facts import Fact, Tone
 from photofinder.gui.duplicates_member_model import FACTS, SEAT, TIE
-from photofinder.gui.duplicates_review import Seat
+from photofinder.gui.duplicates_seats import Seat
 from photofinder.gui.icons import drawing
 from photofinder.gui.thumbnail_tiles import TileStyle, placeholder_colour
 from photofinder.gui.thumbnails import Thumbnails

@@ -9,7 +9,7 @@ from photofinder.gui import duplicates_texts as words
 from photofinder.gui import texts
 from photofinder.gui.duplicates_details import DetailsSession
 from photofinder.gui.duplicates_facts import Fact, facts
-from photofinder.gui.duplicates_review import Seat
+from photofinder.gui.duplicates_seats import Seat
 from photofinder.gui.duplicates_session import DuplicatesSession
 from photofinder.paths import display
 

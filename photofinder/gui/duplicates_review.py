@@ -4,45 +4,16 @@ Plain state without Qt. Whatever is done to it, in any order, two things always 
 group the file that stays is not marked, and no file in a protected folder is marked.
 """
 
-from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from dataclasses import replace
 
+from photofinder.gui.duplicates_paths import PathsOfGroups
+from photofinder.gui.duplicates_seats import Decided, Refusal, Seat, Step
 from photofinder.paths import is_inside
 from photofinder.search.kinds import Group, Kind, Member
 
 UNDO_STEPS = 200
-
-
-class Refusal(StrEnum):
-    """Why a file cannot be marked."""
-
-    PROTECTED = "protected"
-    KEEPER = "keeper"
-    KEPT_ELSEWHERE = "kept elsewhere"
-
-
-@dataclass(frozen=True, slots=True)
-class Seat:
-    """One file of a group as it stands now. `path`: of several identical files of a photo the
-    one that this group is about."""
-
-    member: Member
-    path: bytes
-    keeper: bool
-    marked: bool
-    protected: bool
-
-
-@dataclass(slots=True)
-class _Step:
-    """The difference that one action made, for taking it back."""
-
-    marks: dict[bytes, int | None]
-    keepers: dict[str, bytes | None]
-    done: dict[str, bool]
 
 
 class Review:
@@ -55,9 +26,8 @@ class Review:
         self._keepers: dict[str, bytes] = {}
         self._done: set[str] = set()
         self._touched: set[str] = set()
-        self._around: dict[bytes, set[str]] = defaultdict(set)
-        self._identical: dict[int, dict[bytes, str]] = defaultdict(dict)
-        self._steps: list[_Step] = []
+        self._paths = PathsOfGroups()
+        self._steps: list[Step] = []
         self._gains: dict[str, int] = {}
         self.steps = 0
         """Rises with every step that changed something."""
@@ -124,7 +94,7 @@ class Review:
         left = set(self._marks)
         found = []
         order = sorted(
-            {key for path in self._marks for key in self._around[path]},
+            {key for path in self._marks for key in self._paths.groups_of(path)},
             key=lambda key: (list(Kind).index(self._groups[key].kind), key),
         )
         for key in order:
@@ -153,10 +123,7 @@ class Review:
         key = group.key
         new = key not in self._groups
         self._groups[key] = group
-        for member in (group.keeper, *group.members):
-            self._around[member.path].add(key)
-            if group.kind is Kind.IDENTICAL:
-                self._identical[member.photo.id][member.path] = key
+        self._paths.add(group)
         self._mend([key])
         if new and group.kind is Kind.IDENTICAL:
             for member in group.members:
@@ -172,15 +139,11 @@ class Review:
             self._keepers.pop(key, None)
             self._done.discard(key)
             self._touched.discard(key)
+            self._paths.remove(group)
             for member in (group.keeper, *group.members):
-                around = self._around[member.path]
-                around.discard(key)
-                if group.kind is Kind.IDENTICAL:
-                    self._identical[member.photo.id].pop(member.path, None)
+                around = self._paths.groups_of(member.path)
                 if not around or group.kind is Kind.IDENTICAL:
                     self._marks.pop(member.path, None)
-                if not around:
-                    del self._around[member.path]
                 self._mend(around)
 
     def set_mark(self, key: str, member: bytes, marked: bool) -> Refusal | None:
@@ -239,7 +202,7 @@ class Review:
         for path, size in step.marks.items():
             if size is None:
                 self._marks.pop(path, None)
-            elif self._around.get(path) and not self._is_protected(path):
+            elif self._paths.groups_of(path) and not self._is_protected(path):
                 self._marks[path] = size
         for key, keeper in step.keepers.items():
             if key not in self._groups:
@@ -251,7 +214,7 @@ class Review:
             self._count(key)
         for key, done in step.done.items():
             (self._done.add if done and key in self._groups else self._done.discard)(key)
-        touched = {key for path in step.marks for key in self._concerned(path)}
+        touched = {key for path in step.marks for key in self._paths.concerned(path)}
         self._mend(touched | {key for key in step.keepers if key in self._groups})
         return True
 
@@ -272,7 +235,7 @@ class Review:
         """Where identical files of a photo are marked, one that is not stands for it."""
         if group.kind is Kind.IDENTICAL or member.path not in self._marks:
             return member.path
-        others = sorted(self._identical.get(member.photo.id, ()))
+        others = self._paths.identical(member.photo.id)
         return next((path for path in others if path not in self._marks), member.path)
 
     def _mark(self, key: str, member: Member) -> Refusal | None:
@@ -285,19 +248,10 @@ class Review:
         if member.path == self._kept(key):
             return Refusal.KEEPER
         self._marks[path] = member.photo.size
-        if any(self._lost(other) for other in self._concerned(path)):
+        if any(self._lost(other) for other in self._paths.concerned(path)):
             del self._marks[path]
             return Refusal.KEPT_ELSEWHERE
         return None
-
-    def _concerned(self, path: bytes) -> set[str]:
-        """The groups whose keeper may be this file, under whatever path they name it."""
-        around = set(self._around.get(path, ()))
-        for key in list(around):
-            photo = self._member(key, path).photo
-            for twin in self._identical.get(photo.id, ()):
-                around |= self._around.get(twin, set())
-        return around
 
     def _kept(self, key: str) -> bytes:
         """The member that stays. Groups that are no copies do not hold on to one: when it goes
@@ -350,18 +304,13 @@ class Review:
 
     @contextmanager
     def _step(self) -> Iterator[None]:
-        marks, keepers, done = dict(self._marks), dict(self._keepers), set(self._done)
+        before = self._decided()
         yield
-        step = _Step(
-            {p: marks.get(p) for p in marks.keys() ^ self._marks.keys()},
-            {
-                k: keepers.get(k)
-                for k in keepers.keys() | self._keepers.keys()
-                if keepers.get(k) != self._keepers.get(k)
-            },
-            {k: k in done for k in done ^ self._done},
-        )
-        if step.marks or step.keepers or step.done:
+        step = self._decided().since(before)
+        if step:
             self._steps.append(step)
             self.steps += 1
             del self._steps[:-UNDO_STEPS]
+
+    def _decided(self) -> Decided:
+        return Decided(dict(self._marks), dict(self._keepers), set(self._done))

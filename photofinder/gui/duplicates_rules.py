@@ -5,7 +5,8 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
-from photofinder.gui.duplicates_review import Review, Seat
+from photofinder.gui.duplicates_review import Review
+from photofinder.gui.duplicates_seats import Seat
 from photofinder.paths import is_inside
 
 Choose = Callable[[Review, str], Iterable[tuple[bytes, str]]]

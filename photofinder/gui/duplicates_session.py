@@ -8,8 +8,9 @@ from typing import Protocol, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from photofinder.gui import duplicates_texts as words
-from photofinder.gui.duplicates_review import Refusal, Review, Seat
+from photofinder.gui.duplicates_review import Review
 from photofinder.gui.duplicates_search import COPIES, DuplicateSearch
+from photofinder.gui.duplicates_seats import Refusal, Seat
 from photofinder.gui.futures import Futures
 from photofinder.library.decisions import Decision, DecisionKind
 from photofinder.library.library import Library

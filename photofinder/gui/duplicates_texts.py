@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from photofinder.gui import texts
-from photofinder.gui.duplicates_review import Refusal, Seat
+from photofinder.gui.duplicates_seats import Refusal, Seat
 from photofinder.search.kinds import Group, Kind
 
 

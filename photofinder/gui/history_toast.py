@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from photofinder.gui.parts import label, push_button
 
 SHOWN_MS = 15_000
+BOTTOM = 68
+"""Room left for the row of buttons below, in device-independent pixels."""
 
 
 class UndoToast(QFrame):
@@ -69,4 +71,4 @@ class UndoToast(QFrame):
     def _place(self) -> None:
         self.adjustSize()
         parent = self._parent
-        self.move((parent.width() - self.width()) // 2, parent.height() - self.height() - 24)
+        self.move((parent.width() - self.width()) // 2, parent.height() - self.height() - BOTTOM)

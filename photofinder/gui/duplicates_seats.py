@@ -1,0 +1,60 @@
+"""The small records of a review: a file as it stands, why it cannot go, one step of the user."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from photofinder.search.kinds import Member
+
+
+class Refusal(StrEnum):
+    """Why a file cannot be marked."""
+
+    PROTECTED = "protected"
+    KEEPER = "keeper"
+    KEPT_ELSEWHERE = "kept elsewhere"
+
+
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """One file of a group as it stands now. `path`: of several identical files of a photo the
+    one that this group is about."""
+
+    member: Member
+    path: bytes
+    keeper: bool
+    marked: bool
+    protected: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """All that the user decided, at one moment."""
+
+    marks: dict[bytes, int]
+    keepers: dict[str, bytes]
+    done: set[str]
+
+    def since(self, before: "Decided") -> "Step":
+        """What takes these decisions back to those before."""
+        old, new = before.keepers, self.keepers
+        return Step(
+            {path: before.marks.get(path) for path in before.marks.keys() ^ self.marks.keys()},
+            {
+                k: before.keepers.get(k)
+                for k in keys
+                if before.keepers.get(k) != self.keepers.get(k)
+            },
+            {key: key in before.done for key in before.done ^ self.done},
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """The difference that one action made, for taking it back."""
+
+    marks: dict[bytes, int | None]
+    keepers: dict[str, bytes | None]
+    done: dict[str, bool]
+
+    def __bool__(self) -> bool:
+        return bool(self.marks or self.keepers or self.done)
