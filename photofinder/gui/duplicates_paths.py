@@ -13,18 +13,18 @@ class PathsOfGroups:
         self._groups: dict[bytes, dict[str, int]] = defaultdict(dict)
         self._identical: dict[int, set[bytes]] = defaultdict(set)
 
-    def add(self, group: Group) -> None:
+    def add(self, key: str, group: Group) -> None:
         """Take in a group; one that is known already changes nothing."""
         for member in (group.keeper, *group.members):
-            self._groups[member.path][group.key] = member.photo.id
+            self._groups[member.path][key] = member.photo.id
             if group.kind is Kind.IDENTICAL:
                 self._identical[member.photo.id].add(member.path)
 
-    def remove(self, group: Group) -> None:
+    def remove(self, key: str, group: Group) -> None:
         """Forget a group."""
         for member in (group.keeper, *group.members):
             around = self._groups[member.path]
-            around.pop(group.key, None)
+            around.pop(key, None)
             if not around:
                 del self._groups[member.path]
             if group.kind is Kind.IDENTICAL:

@@ -123,7 +123,7 @@ class Review:
         key = group.key
         new = key not in self._groups
         self._groups[key] = group
-        self._paths.add(group)
+        self._paths.add(key, group)
         self._mend([key])
         if new and group.kind is Kind.IDENTICAL:
             for member in group.members:
@@ -139,7 +139,7 @@ class Review:
             self._keepers.pop(key, None)
             self._done.discard(key)
             self._touched.discard(key)
-            self._paths.remove(group)
+            self._paths.remove(key, group)
             for member in (group.keeper, *group.members):
                 around = self._paths.groups_of(member.path)
                 if not around or group.kind is Kind.IDENTICAL:

@@ -39,11 +39,7 @@ class Decided:
         old, new = before.keepers, self.keepers
         return Step(
             {path: before.marks.get(path) for path in before.marks.keys() ^ self.marks.keys()},
-            {
-                k: before.keepers.get(k)
-                for k in keys
-                if before.keepers.get(k) != self.keepers.get(k)
-            },
+            {k: old.get(k) for k in old.keys() | new.keys() if old.get(k) != new.get(k)},
             {key: key in before.done for key in before.done ^ self.done},
         )
 
