@@ -1,6 +1,7 @@
 """Entry point: read the arguments, then a command, a running window, or a new one."""
 
 import importlib
+import os
 import signal
 import sys
 import warnings
@@ -11,13 +12,14 @@ from photofinder.bench import command as bench
 from photofinder.cli import parser
 from photofinder.cli.console import Console
 from photofinder.errors import PhotofinderError, UsageError
-from photofinder.paths import LibraryFolder, absolute, default_library_folder, resources
+from photofinder.paths import LibraryFolder, absolute, default_library_folder, display, resources
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run with these arguments; returns the exit code.
 
-    0 done, 1 done with something to act on, 2 refused: one line on stderr says why.
+    0 done, or stopped by the user; 1 not all could be done, or the user is asked something;
+    2 refused: one line on stderr says why.
     """
     # Names that are no text pass through pipes as they are.
     for stream in (sys.stdout, sys.stderr):
@@ -43,7 +45,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         console.note(str(error))
         return 2
     except KeyboardInterrupt:
-        console.clear()
+        console.note("Stopped.")
         return 0
     except BrokenPipeError:
         # The reader of our output left (`| head`): nobody is there to be told.
@@ -52,6 +54,9 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _window(folder: LibraryFolder, add: Sequence[str], similar: Sequence[str]) -> int:
+    for path in (*add, *similar):
+        if not os.path.exists(path):
+            raise UsageError(f"{display(absolute(path))} does not exist.")
     # Loading takes a while; who ends us meanwhile is obeyed: nothing is open yet.
     signal.signal(signal.SIGTERM, _end)
     from photofinder.gui.hand_over import Wishes, send

@@ -33,11 +33,16 @@ def similar(arguments: argparse.Namespace, console: Console) -> int:
     """photofinder similar FILE... [-n N] [--not FILE...] [--folder F] [--since D] [--until D]"""
     files = [located(path) for path in arguments.files]
     negatives = [located(path) for path in arguments.negatives]
+    folder = os.path.realpath(absolute(arguments.folder)) if arguments.folder else None
+    if folder is not None and not os.path.isdir(folder):
+        raise UsageError(f"{shown(folder)} is no folder.")
+    if None not in (arguments.since, arguments.until) and arguments.since >= arguments.until:
+        raise UsageError("--since is later than --until: no photo can match.")
     query = Query(
         positives=tuple(FileExample(path) for path in files),
         negatives=tuple(FileExample(path) for path in negatives),
         mode="any" if arguments.any else "all",
-        folder=os.path.realpath(absolute(arguments.folder)) if arguments.folder else None,
+        folder=folder,
         since=arguments.since,
         until=arguments.until,
         limit=arguments.n,

@@ -96,7 +96,7 @@ def _work(indexer: Indexer, console: Console, roots: list[Root]) -> int:
     began = time.monotonic()
     for root in roots:
         indexer.request(Scan(root.id))
-    error = ""
+    error, stopped = "", False
     try:
         while not indexer.wait_idle(POLL_S):
             status = indexer.status
@@ -106,7 +106,7 @@ def _work(indexer: Indexer, console: Console, roots: list[Root]) -> int:
                 break
     except KeyboardInterrupt:
         console.note("Stopped; what is indexed is kept, the rest is done next time.")
-        return 0
+        stopped = True
     status = indexer.status
     seconds = time.monotonic() - began
     console.result(
@@ -116,6 +116,7 @@ def _work(indexer: Indexer, console: Console, roots: list[Root]) -> int:
             "embedded": status.embedded,
             "problems": status.problems,
             "seconds": round(seconds, 3),
+            "stopped": stopped,
             "error": error or None,
         }
     )

@@ -1,10 +1,13 @@
 """status, problems, roots, models, export: what the library holds."""
 
 import argparse
+import contextlib
 import io
 import os
+import zipfile
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
+from pathlib import Path
 from typing import cast
 
 import numpy as np
@@ -14,10 +17,9 @@ from photofinder.cli.indexing import running
 from photofinder.errors import LibraryError, UsageError
 from photofinder.indexing.indexer import Indexer
 from photofinder.library.library import Library
-from photofinder.library.records import ModelRow, Problem, Root
+from photofinder.library.records import Counts, ModelRow, Problem, Root
 from photofinder.paths import absolute, atomic_write, located
 from photofinder.search.model_registry import BrokenModel
-from photofinder.settings import Settings
 
 
 def status(arguments: argparse.Namespace, console: Console) -> int:
@@ -46,18 +48,29 @@ def status(arguments: argparse.Namespace, console: Console) -> int:
         }
     )
     console.line(f"Library    {arguments.library.folder} ({size(stored)})")
-    console.line(f"Photos     {counts.photos:,} in {counts.files:,} files")
+    console.line(f"Photos     {counts.photos:,}")
+    console.line(f"Files      {counts.files:,}, {counts.problems:,} of them with problems")
     to_do = counts.waiting + counts.unembedded
     console.line(f"To do      {to_do:,} photos" if to_do else "To do      nothing")
-    console.line(f"Problems   {counts.problems:,}")
-    if counts.missing or counts.held:
-        console.line(f"Missing    {counts.missing:,} files, {counts.held:,} held back")
+    if counts.missing:
+        console.line(f"Missing    {counts.missing:,} files")
     console.line(f"Model      {_model_name(arguments, active)}")
     if target:
         console.line(f"Next model {target.name}, {left:,} photos to go")
     for root in roots:
         console.line(f"Folder     {shown(root.path)} ({_words(root)})")
-    return 0
+    return _tell_held(counts, console)
+
+
+def _tell_held(counts: Counts, console: Console) -> int:
+    """Say what to do about files that vanished in a mass; 1 when there are any."""
+    if not counts.held:
+        return 0
+    console.note(
+        f"{counts.held:,} files vanished at once and are kept. Are they gone for good? "
+        "photofinder roots gone FOLDER; or wait for them: photofinder roots wait FOLDER"
+    )
+    return 1
 
 
 def problems(arguments: argparse.Namespace, console: Console) -> int:
@@ -94,8 +107,11 @@ def problems(arguments: argparse.Namespace, console: Console) -> int:
     for problem in found:
         mark = " (ignored)" if problem.ignored else ""
         console.line(f"{problem.reason:14}{mark} {shown(problem.path)}\n    {problem.detail}")
-    if not found:
-        console.line("No problems: every file found could be used.")
+    console.line(
+        f"{len(found):,} files could not be used."
+        if found
+        else "No problems: every file found could be used."
+    )
     return 0
 
 
@@ -119,7 +135,7 @@ def roots(arguments: argparse.Namespace, console: Console) -> int:
             raise UsageError("Say what to do with the folder: add, remove, protect, …")
         with Library(arguments.library) as library:
             _list_roots(library.roots.list(), console)
-        return 0
+            return _tell_held(library.counts(), console)
     if not arguments.folders:
         raise UsageError(f"Name the folders to {arguments.action}.")
     with running(arguments.library, arguments.registry, console) as indexer:
@@ -178,10 +194,19 @@ def models(arguments: argparse.Namespace, console: Console) -> int:
             while not indexer.wait_idle(0.1):
                 now = indexer.status
                 console.progress("Indexing", now.done, now.total, now.seconds_left)
-        settings, _ = Settings.load(arguments.library.settings)
-        console.line(f"{arguments.name} answers from now on.")
-        console.result({"model": arguments.name, "chosen": settings.model or arguments.name})
-        return 0
+            active = indexer.call(lambda library: library.models.active).result()
+        answers = active is not None and active.name == arguments.name
+        console.result({"model": arguments.name, "active": answers})
+        if answers:
+            console.line(f"{arguments.name} answers from now on.")
+            return 0
+        console.note(
+            f"{arguments.name} takes over as soon as the photos that cannot be reached now are "
+            "embedded; until then the present model answers."
+        )
+        return 1
+    if arguments.name:
+        raise UsageError(f"'{arguments.name}' is too much: photofinder models use NAME.")
     active, counted = _active(arguments)
     rows = []
     for found in arguments.registry.list():
@@ -222,12 +247,29 @@ def _model_name(arguments: argparse.Namespace, active: ModelRow | None) -> str:
     return f"{active.name} (preliminary)" if spec.preliminary else active.name
 
 
+def _refuse_target(library: Library, out: Path) -> None:
+    """Raise UsageError when writing to `out` could harm a photo, or anything but an export."""
+    if not out.parent.is_dir():
+        raise UsageError(f"The folder {out.parent} does not exist.")
+    watched = library.roots.containing(located(out))
+    if watched is not None:
+        raise UsageError(
+            f"{out} lies in the watched folder {shown(watched.path)}; nothing is ever written "
+            "beside photos. Choose another place."
+        )
+    if os.path.lexists(out):
+        broken = contextlib.suppress(OSError, ValueError, zipfile.BadZipFile)
+        with broken, np.load(out, allow_pickle=False) as arrays:
+            if "model_sha256" in arrays:
+                return  # an earlier export gives way
+        raise UsageError(f"{out} exists and is no export of photofinder; it is left as it is.")
+
+
 def export(arguments: argparse.Namespace, console: Console) -> int:
     """photofinder export OUT.npz"""
     out = arguments.out
-    if not out.parent.is_dir():
-        raise UsageError(f"The folder {out.parent} does not exist.")
     with Library(arguments.library) as library:
+        _refuse_target(library, out)
         active = library.models.active
         if active is None:
             raise LibraryError("The library holds no vectors yet: photofinder index FOLDER.")

@@ -120,7 +120,10 @@ def build(*more: Callable[[CommandAdder], None]) -> argparse.ArgumentParser:
 
 
 def _count(text: str) -> int:
-    number = int(text)
+    try:
+        number = int(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"'{text}' is no number") from None
     if not 1 <= number <= 10_000:
         raise argparse.ArgumentTypeError("must be between 1 and 10000")
     return number
@@ -147,7 +150,7 @@ def _period(text: str) -> tuple[datetime.datetime, datetime.datetime]:
         if len(parts) == 2:
             return start, (start + datetime.timedelta(days=31)).replace(day=1)
         return start, start + datetime.timedelta(days=1)
-    except ValueError as error:
+    except (ValueError, OverflowError) as error:
         raise argparse.ArgumentTypeError(
             f"'{text}' is no date: write 2021, 2021-05 or 2021-05-20"
         ) from error

@@ -205,7 +205,10 @@ def translated(path: Path) -> Iterator[None]:
     except sqlite3.Error as error:
         code = getattr(error, "sqlite_errorcode", 0) & 0xFF
         if code in DAMAGED:
-            raise DatabaseDamaged(f"The database {path} is damaged: {error}.") from error
+            raise DatabaseDamaged(
+                f"The database {path} is damaged ({error}); it is repaired at the next start of "
+                "the window, or by: photofinder rescan."
+            ) from error
         if code == sqlite3.SQLITE_FULL:
             raise LibraryError(f"The disk is full: {path} could not be written.") from error
         raise LibraryError(f"The database {path} could not be used: {error}.") from error

@@ -1,6 +1,7 @@
 """The library as a whole: opening it, repairing it, counting what is in it."""
 
 import contextlib
+import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -26,6 +27,8 @@ from photofinder.paths import LibraryFolder, atomic_write, remove_own_file
 BACKUPS = 2
 """So many automatic backups of the database are kept."""
 BACKUP_EVERY_S = 24 * 3600
+CHECKED_ALWAYS = 64_000_000
+"""A database of fewer bytes is looked through at each start: that takes a moment only."""
 _CLEAN = "clean"
 _BAD_THUMBNAILS = "thumbnails damaged"
 
@@ -48,13 +51,16 @@ class Library:
         if writer:
             folder.create()
             self._lock = WriterLock(folder.lock)
+        self._opened_thumbnails: Database | None = None
+        self._opening = threading.Lock()
         try:
             self._database = self._open(writer)
-            try:
-                self._thumbnails = self._open_thumbnails(writer)
-            except BaseException:
-                self._database.close()
-                raise
+            if writer:
+                try:
+                    self._opened_thumbnails = self._open_thumbnails()
+                except BaseException:
+                    self._database.close()
+                    raise
         except BaseException:
             if self._lock is not None:
                 self._lock.release()
@@ -64,8 +70,6 @@ class Library:
         self.photos = Photos(self._database)
         self.vectors = Vectors(self._database)
         self.models = Models(self._database)
-        self.thumbnails = Thumbnails(self._thumbnails)
-        self.features = FeatureCache(self._thumbnails)
         self.copies = Copies(self._database)
         self.pairs = Pairs(self._database)
         self.decisions = Decisions(self._database)
@@ -92,16 +96,34 @@ class Library:
                 self.notes = (*self.notes, note + f"A new one was begun; add folders ({error})")
             return Database(path, migrations.LIBRARY, writer=True, backups=backups)
 
-    def _open_thumbnails(self, writer: bool) -> Database:
+    @property
+    def _thumbnails(self) -> Database:
+        """The second file; a reader opens it when it needs it: most questions do not."""
+        with self._opening:
+            if self._opened_thumbnails is None:
+                self._opened_thumbnails = Database(
+                    self.folder.thumbnails, migrations.THUMBNAILS, writer=False
+                )
+            return self._opened_thumbnails
+
+    @property
+    def thumbnails(self) -> Thumbnails:
+        """The thumbnails. Raises LibraryError when a reader finds none, or damaged ones."""
+        return Thumbnails(self._thumbnails)
+
+    @property
+    def features(self) -> FeatureCache:
+        """The keypoints of verified photos. Raises as `thumbnails`."""
+        return FeatureCache(self._thumbnails)
+
+    def _open_thumbnails(self) -> Database:
         path = self.folder.thumbnails
-        if writer and _meta(self._database, _BAD_THUMBNAILS):
+        if _meta(self._database, _BAD_THUMBNAILS):
             _set_aside(path)
             self._database.write("DELETE FROM meta WHERE key = ?", (_BAD_THUMBNAILS,))
         try:
-            return Database(path, migrations.THUMBNAILS, writer=writer, page_size=16384)
+            return Database(path, migrations.THUMBNAILS, writer=True, page_size=16384)
         except DatabaseDamaged:
-            if not writer:
-                raise
             _set_aside(path)
             return Database(path, migrations.THUMBNAILS, writer=True, page_size=16384)
 
@@ -171,7 +193,8 @@ class Library:
                 if not self._database.damaged:
                     self._note_down(_CLEAN)
         self._database.close()
-        self._thumbnails.close()
+        if self._opened_thumbnails is not None:
+            self._opened_thumbnails.close()
         if self._lock is not None:
             self._lock.release()
             self._lock = None
@@ -187,9 +210,9 @@ class Library:
 
 
 def _checked(database: Database) -> Database:
-    """The database, looked through unless it was closed in good order last time."""
+    """The database, looked through unless it is large and was closed in good order last time."""
     try:
-        if not _meta(database, _CLEAN):
+        if not _meta(database, _CLEAN) or database.path.stat().st_size < CHECKED_ALWAYS:
             database.check()
         database.write("DELETE FROM meta WHERE key = ?", (_CLEAN,))
     except BaseException:

@@ -90,6 +90,10 @@ def test_several_positives_and_negatives(place: Path) -> None:
         (["similar", "{photos}"], "photos"),
         (["similar", "{photos}/0.jpg", "-n", "0"], "between 1 and 10000"),
         (["similar", "{photos}/0.jpg", "--since", "yesterday"], "no date"),
+        (["similar", "{photos}/0.jpg", "-n", "x"], "'x' is no number"),
+        (["similar", "{photos}/0.jpg", "--folder", "/no/such/folder"], "no folder"),
+        (["similar", "{photos}/0.jpg", "--since", "2026", "--until", "2020"], "later than"),
+        (["models", "list", "x"], "too much"),
         (["similar"], "FILE"),
         (["index", "{photos}/0.jpg"], "is no folder"),
         (["index", "/no/such/folder"], "does not exist"),
@@ -106,6 +110,12 @@ def test_bad_input_is_one_clear_line_and_code_2(place: Path, words: list[str], s
     done = photofinder(place / "library", *filled)
     assert done.code == 2 and done.out == ""
     assert says in done.err and done.err.count("\n") == 1, done.err
+
+
+@pytest.mark.parametrize("option", ["--similar", "--add"])
+def test_the_window_refuses_what_does_not_exist(tmp_path: Path, option: str) -> None:
+    done = photofinder(tmp_path / "library", option, "/no/such/thing", json=False)
+    assert done.code == 2 and done.err == "photofinder: /no/such/thing does not exist.\n"
 
 
 def test_no_library_yet_is_said(tmp_path: Path, place: Path) -> None:
@@ -152,6 +162,38 @@ def test_export_gives_paths_as_bytes_and_unit_vectors(place: Path, tmp_path: Pat
         assert len(arrays["look"]) == len(arrays["paths"]) == 7
         np.testing.assert_allclose(np.linalg.norm(arrays["look"], axis=1), 1, atol=2e-3)
         assert str(arrays["model"]) == photofinder(place / "library", "status").value["model"]
+
+
+def test_export_never_writes_over_a_photo_or_beside_one(place: Path, tmp_path: Path) -> None:
+    photo = place / "photos" / "0.jpg"
+    before = photo.read_bytes()
+    letter = tmp_path / "letter.txt"
+    letter.write_text("dear")
+    for target in (photo, place / "photos" / "new.npz", letter):
+        done = photofinder(place / "library", "export", str(target))
+        assert done.code == 2 and str(target) in done.err
+    assert photo.read_bytes() == before and letter.read_text() == "dear"
+    assert not (place / "photos" / "new.npz").exists()
+    out = tmp_path / "twice.npz"
+    assert [photofinder(place / "library", "export", str(out)).code for _ in "ab"] == [0, 0]
+
+
+def test_files_that_vanish_at_once_are_held_and_the_user_is_asked(tmp_path: Path) -> None:
+    photos, library = tmp_path / "photos", tmp_path / "library"
+    photos.mkdir()
+    for number, data in enumerate(made.variants(jpeg(made.picture(0, 64, 48)), 60)):
+        (photos / f"{number}.jpg").write_bytes(data)
+    photofinder(library, "index", str(photos))
+    photos.rename(tmp_path / "away")
+    photos.mkdir()
+    (photos / "left.jpg").write_bytes(jpeg(made.picture(1, 64, 48)))
+    rescan = photofinder(library, "rescan")
+    assert "roots gone" in rescan.err
+    status = photofinder(library, "status")
+    assert (status.code, status.value["held"], status.value["photos"]) == (1, 60, 61)
+    assert photofinder(library, "roots", "gone", str(photos)).code == 0
+    status = photofinder(library, "status")
+    assert (status.code, status.value["held"], status.value["photos"]) == (0, 0, 1)
 
 
 def test_rename_and_rescan_embed_nothing(tmp_path: Path) -> None:

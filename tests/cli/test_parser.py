@@ -61,7 +61,9 @@ def test_dates_mean_whole_days_months_and_years(
         assert datetime.datetime.fromtimestamp(seconds, datetime.UTC).timetuple()[:3] == day
 
 
-@pytest.mark.parametrize("text", ["", "21st May", "2021-13", "2021-02-30", "0000", "2021-1-1-1"])
+@pytest.mark.parametrize(
+    "text", ["", "21st May", "2021-13", "2021-02-30", "0000", "2021-1-1-1", "9999-12"]
+)
 def test_what_is_no_date_is_refused(text: str) -> None:
     with pytest.raises(UsageError, match="no date"):
         parser.build().parse_args(["similar", "x", "--since", text])

@@ -132,6 +132,13 @@ def _spoil(path: Path, table: str) -> None:
     path.write_bytes(data)
 
 
+@pytest.fixture
+def large_library(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every library counts as large: one that was closed well is not looked through."""
+    monkeypatch.setattr("photofinder.library.library.CHECKED_ALWAYS", 0)
+
+
+@pytest.mark.usefixtures("large_library")
 def test_damage_met_at_work_is_mended_at_the_next_start(library_folder: LibraryFolder) -> None:
     with Library(library_folder, writer=True) as library:
         root = library.roots.add(b"/p", "v", b"p")
@@ -148,6 +155,7 @@ def test_damage_met_at_work_is_mended_at_the_next_start(library_folder: LibraryF
         assert len(library.vectors.of(row, photos)) == 1
 
 
+@pytest.mark.usefixtures("large_library")
 def test_damaged_copy_never_replaces_good_backups(library_folder: LibraryFolder) -> None:
     with Library(library_folder, writer=True) as library:
         root = library.roots.add(b"/p", "v", b"p")
@@ -203,6 +211,34 @@ def test_thumbnails_damaged_at_work_are_made_anew_after_the_next_start(
         library.thumbnails.put([(bytes(32), b"new")])
         assert library.thumbnails.get(bytes(32)) == b"new" and not library.notes
     assert len(list(library_folder.folder.glob("thumbnails-damaged-*.db"))) == 1
+
+
+def test_damage_in_a_small_library_is_found_at_the_start(library_folder: LibraryFolder) -> None:
+    with Library(library_folder, writer=True) as library:
+        root = library.roots.add(b"/p", "v", b"p")
+        add_photos(library, root.id, [seen(b"", b"a")])
+        assert library.backup_if_due()
+    _spoil(library_folder.database, "vector")
+    with Library(library_folder, writer=True) as library:
+        assert "backup was restored" in library.notes[0]
+        assert len(library.photos.timeline()) == 1
+
+
+@pytest.mark.parametrize("lost", ["missing", "damaged"])
+def test_questions_are_answered_without_thumbnails(
+    library_folder: LibraryFolder, lost: str
+) -> None:
+    with Library(library_folder, writer=True) as library:
+        root = library.roots.add(b"/p", "v", b"p")
+        add_photos(library, root.id, [seen(b"", b"a")])
+    if lost == "missing":
+        library_folder.thumbnails.rename(library_folder.folder / "elsewhere")
+    else:
+        library_folder.thumbnails.write_bytes(b"rubbish" * 1000)
+    with Library(library_folder) as library:
+        assert library.counts().photos == 1
+        with pytest.raises(LibraryError):
+            library.thumbnails.contents()
 
 
 def test_damaged_database_without_backup_begins_anew_and_keeps_the_old_file(
