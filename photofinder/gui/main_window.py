@@ -95,6 +95,7 @@ class MainWindow(WindowLayout):
         self.first_run.refused.connect(self.toast.tell)
         self.error_banner.acted.connect(self._retry)
         self.folder_banner.acted.connect(self._add_offered)
+        self.vanish_banner.gone.connect(lambda root_id: s.work.settle(root_id, gone=True))
         self.commands.failed.connect(self.toast.tell)
         self.commands.told.connect(self.toast.tell)
 
@@ -175,17 +176,23 @@ class MainWindow(WindowLayout):
         self.sidebar.show_overview(overview, self._sessions.browse.stop.place)
         work = self._sessions.work
         self.page.set_working(work.working, texts.looking(work.status))
-        if overview.roots:
-            self._known_roots = True
-            self.outer.setCurrentIndex(0)
-        elif self._known_roots:
-            self._known_roots = False
-            self.outer.setCurrentWidget(self.first_run)
+        self._welcome_or_library()
         self.dialogs.show_roots(overview.roots)
         self.duplicates.show_roots(overview.roots)
 
+    def _welcome_or_library(self) -> None:
+        work, browse = self._sessions.work, self._sessions.browse
+        if browse.overview.roots or work.adding or work.status.roots:
+            self._known_roots = True
+            self.outer.setCurrentIndex(0)
+        elif self._known_roots and browse.ready:
+            self._known_roots = False
+            self.outer.setCurrentWidget(self.first_run)
+
     def _show_status(self, status: IndexerStatus) -> None:
+        self._welcome_or_library()
         self.status_line.show_status(status)
+        self.vanish_banner.show_status(status)
         if self.activity.isVisible():
             self.activity.show_status(status)
         self.error_banner.tell(status.error, status.remedy)

@@ -33,7 +33,8 @@ PAGES = frozenset({Kind.DUPLICATES, Kind.PROBLEMS})
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """One entry of the sidebar; `folder` is absolute, `since` included, `until` not."""
+    """One entry of the sidebar; `folder` is absolute, `since` included, `until` not. `held`:
+    many of its files vanished at once."""
 
     kind: Kind
     title: str
@@ -42,6 +43,7 @@ class Place:
     until: int | None = None
     count: int | None = None
     offline: bool = False
+    held: bool = False
     children: tuple["Place", ...] = field(default=(), compare=False)
 
     @property
@@ -119,7 +121,8 @@ def _folder(root: Root, inner: Iterable[bytes]) -> Place:
         full = root.path.rstrip(separator) + separator + path if path else root.path
         title = display(os.path.basename(full.rstrip(separator))) or display(full)
         children = tuple(node(child) for child in sorted(below.get(path, ()), key=bytes.lower))
-        return Place(Kind.FOLDER, title, full, offline=offline, children=children)
+        held = not path and root.state is RootState.HELD
+        return Place(Kind.FOLDER, title, full, offline=offline, held=held, children=children)
 
     return node(b"")
 

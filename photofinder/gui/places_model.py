@@ -96,8 +96,10 @@ class PlacesModel(QAbstractItemModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return place.title
         if role == Qt.ItemDataRole.DecorationRole:
-            name = "offline" if place.offline else ICONS.get(place.kind, "")
-            return self._icons.get(name)
+            own = ICONS.get(place.kind, "")
+            return self._icons.get("offline" if place.offline else "held" if place.held else own)
+        if role == Qt.ItemDataRole.ToolTipRole and place.held:
+            return self.tr("Many of its files vanished at once and are kept")
         if role == Qt.ItemDataRole.AccessibleTextRole:
             if place.count is None:
                 return place.title

@@ -81,8 +81,10 @@ class Sidebar(QTreeView):
 
     def refresh_icons(self) -> None:
         """Draw the icons in the present palette."""
-        names = {*ICONS.values(), "offline"}
-        self._places.set_icons({name: icon(name, self.palette(), plain=True) for name in names})
+        drawn = {name: icon(name, self.palette(), plain=True) for name in ICONS.values()}
+        for state, name in (("offline", "offline"), ("held", "problems")):
+            drawn[state] = icon(name, self.palette(), plain=True)
+        self._places.set_icons(drawn)
 
     def show_overview(self, overview: Overview, current: Place | None) -> None:
         """Replace the tree; what was open stays open."""

@@ -72,7 +72,8 @@ class StatusLine(QFrame):
         left = max(0, status.total - status.done)
         self._text.setText(f" {texts.activity(status)}")
         offline = any(root.watched == "offline" for root in status.roots)
-        name = "problems" if status.error else "offline" if offline else "check"
+        held = any(root.held for root in status.roots)
+        name = "problems" if status.error or held else "offline" if offline else "check"
         if working or status.state == "starting":
             name = "retry"
         elif paused:

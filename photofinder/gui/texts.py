@@ -206,8 +206,8 @@ def least(value: Word) -> str:
 
 
 def folder_added(path: bytes) -> str:
-    """A folder is watched from now on."""
-    return _tr("{} is in the library now.").format(display(os.path.basename(path) or path))
+    """A folder is watched from now on; its photos come in while this is read."""
+    return _tr("Watching {} from now on.").format(display(os.path.basename(path) or path))
 
 
 def activity(status: IndexerStatus) -> str:
@@ -231,7 +231,8 @@ def activity(status: IndexerStatus) -> str:
         if status.seconds_left is not None:
             line += " · " + _tr("{} left").format(duration(status.seconds_left))
         return line
-    return _tr("Up to date")
+    held = sum(root.held for root in status.roots)
+    return _tr("{} vanished at once").format(files(held)) if held else _tr("Up to date")
 
 
 def looking(status: IndexerStatus) -> str:
@@ -262,6 +263,13 @@ def per_second(rate: float) -> str:
 def model_change(done: int, total: int) -> str:
     """How far the photos are known to a new model."""
     return _tr("new model: {done} of {total}").format(done=number(done), total=number(total))
+
+
+def vanished(root: RootStatus) -> str:
+    """The files of a folder that vanished at once and are kept."""
+    return _tr("{files} of {folder} vanished at once and are kept.").format(
+        files=files(root.held), folder=folder_name(root.path)
+    )
 
 
 def watched(root: RootStatus) -> str:

@@ -18,6 +18,7 @@ from photofinder.gui.sessions import Sessions
 from photofinder.gui.sidebar import Sidebar
 from photofinder.gui.status_line import StatusLine
 from photofinder.gui.top_bar import TopBar
+from photofinder.gui.vanish_banner import VanishBanner
 from photofinder.gui.viewer import Viewer
 from photofinder.gui.window_actions import WindowActions
 from photofinder.gui.window_dialogs import WindowDialogs
@@ -50,6 +51,7 @@ class WindowLayout(QMainWindow):
         self.status_line = StatusLine(settings.thumbnail_size)
         self.error_banner = Banner(self.tr("Retry"))
         self.folder_banner = Banner(self.tr("Add to library"))
+        self.vanish_banner = VanishBanner()
         self._lay_out()
         self.toast = Toast(self)
         self.activity = ActivityPanel(self)
@@ -78,6 +80,7 @@ class WindowLayout(QMainWindow):
         column.addWidget(self._chrome[1])
         column.addWidget(self.error_banner)
         column.addWidget(self.folder_banner)
+        column.addWidget(self.vanish_banner)
         column.addWidget(self.splitter, 1)
         column.addWidget(self._chrome[3])
         column.addWidget(self.status_line)

@@ -92,6 +92,11 @@ class WorkSession(QObject):
         return self.status.state in ("starting", "scanning", "indexing")
 
     @property
+    def adding(self) -> bool:
+        """Whether a folder is on its way into the library."""
+        return self._adding > 0
+
+    @property
     def paused(self) -> bool:
         """Whether the user has paused the work."""
         return self.status.state == "paused"
