@@ -1,13 +1,15 @@
 """From the first folder to the first photo: the window never says that there is nothing."""
 
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
+from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QLabel
 
-from tests.gui.conftest import RunningApp, wait_until
+from photofinder.gui.hand_over import Wishes
+from tests.gui.conftest import PATIENCE_S, RunningApp, wait_until
 from tests.gui.photo_files import write_photos
 
 
@@ -41,6 +43,37 @@ def test_a_new_folder_is_being_looked_at_until_its_photos_are_there(
     assert "Looking for photos" in heard[0]
     assert not [line for line in heard if "No photos here yet" in line]
     wait_until(lambda: window.status_line.text == "Up to date")
+
+
+def test_the_library_is_shown_as_soon_as_a_folder_is_on_its_way(
+    start: Callable[..., RunningApp], photos_folder: Path
+) -> None:
+    running = start()
+    window = running.window
+    wait_until(lambda: window.outer.currentWidget() is window.first_run)
+    go_on = threading.Event()
+    running.app.indexer.call(lambda _: go_on.wait(PATIENCE_S))
+    running.sessions.work.add_folders([bytes(photos_folder)])
+    assert window.outer.currentIndex() == 0
+    read = QSignalSpy(running.sessions.browse.overview_changed)
+    running.sessions.browse.refresh()
+    wait_until(lambda: read.count() > 0)
+    assert running.sessions.browse.overview.roots == ()
+    assert window.outer.currentIndex() == 0
+    assert "Looking for photos" in said(running)
+    go_on.set()
+    wait_until(lambda: running.sessions.browse.overview.roots)
+    assert window.toast.text == "Watching photos from now on."
+    assert window.outer.currentIndex() == 0
+
+
+def test_a_folder_that_cannot_be_added_leads_back_to_the_choice(
+    start: Callable[..., RunningApp], tmp_path: Path
+) -> None:
+    running = start(Wishes(add=(bytes(tmp_path / "missing"),)))
+    window = running.window
+    wait_until(lambda: window.outer.currentWidget() is window.first_run)
+    wait_until(lambda: "missing" in window.toast.text)
 
 
 def test_an_empty_folder_ends_with_a_plain_word(
