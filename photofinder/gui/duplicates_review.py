@@ -6,7 +6,6 @@ group the file that stays is not marked, and no file in a protected folder is ma
 
 from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 
 from photofinder.gui.duplicates_paths import PathsOfGroups
 from photofinder.gui.duplicates_seats import Decided, Refusal, Seat, Step
@@ -103,8 +102,9 @@ class Review:
             if not going:
                 continue
             left.difference_update(seat.path for seat in going)
-            keeper, *members = (replace(s.member, path=s.path) for s in (seats[0], *going))
-            found.append(replace(self._groups[key], keeper=keeper, members=tuple(members)))
+            keeper, *members = (seat.standing() for seat in (seats[0], *going))
+            group = self._groups[key]
+            found.append(Group(group.kind, keeper, tuple(members), group.reasons, group.tie))
         return found
 
     # what changes it

@@ -1,6 +1,6 @@
 """The small records of a review: a file as it stands, why it cannot go, one step of the user."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from photofinder.search.kinds import Member
@@ -24,6 +24,12 @@ class Seat:
     keeper: bool
     marked: bool
     protected: bool
+
+    def standing(self) -> Member:
+        """The member under the path that it stands for."""
+        return (
+            self.member if self.path == self.member.path else replace(self.member, path=self.path)
+        )
 
 
 @dataclass(frozen=True, slots=True)
