@@ -1,9 +1,12 @@
 """The middle of the window: the grid, or a word about why it is empty."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from photofinder.gui import texts
 from photofinder.gui.browse_session import Stop
 from photofinder.gui.empty_state import EmptyState
+from photofinder.gui.parts import push_button
 from photofinder.gui.photo_grid import PhotoGrid
 from photofinder.gui.photo_model import PhotoModel
 
@@ -14,12 +17,17 @@ REMEMBERED = 1000
 class GridPage(QStackedWidget):
     """Shows stops; keeps the place of the view in the stop that is shown."""
 
+    everything_wanted = Signal()
+    """Show hits however little alike they are."""
+
     def __init__(self, model: PhotoModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model = model
         self.grid = PhotoGrid(model)
         self._stop: Stop | None = None
-        self._found_nothing = EmptyState("similar", "")
+        self.everything = push_button(self.tr("Show everything"))
+        self.everything.clicked.connect(self.everything_wanted)
+        self._found_nothing = EmptyState("similar", "", button=self.everything)
         self._empty = EmptyState("photos", self.tr("No photos here yet"))
         self._waiting = EmptyState("photos", self.tr("Looking for photos…"))
         for page in (self.grid, self._found_nothing, self._empty, self._waiting):
@@ -53,22 +61,25 @@ class GridPage(QStackedWidget):
         if stop is not None and not len(stop.photos):
             if stop.results is not None:
                 page = self._found_nothing
-                self._explain(bool(stop.results.hits))
+                self._explain(stop)
             else:
                 page = self._waiting if self._working else self._empty
         if self.currentWidget() is not page:
             self.setCurrentWidget(page)
 
-    def _explain(self, others: bool) -> None:
+    def _explain(self, stop: Stop) -> None:
+        others = bool(stop.results and stop.results.hits)
+        self.everything.setVisible(others)
         if others:
             self._found_nothing.set_texts(
                 self.tr("No photo is this much alike"),
                 self.tr("Move the slider at the top towards Everything to see more."),
             )
-        else:
+        elif stop.search is not None:
+            narrowed = stop.search.folder is not None or stop.search.since is not None
             self._found_nothing.set_texts(
                 self.tr("Nothing similar found"),
-                self.tr("No other photo in the library is like this one."),
+                texts.nothing_like(len(stop.search.chips), narrowed),
             )
 
     def _scrolled(self, value: int) -> None:

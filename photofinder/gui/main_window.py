@@ -17,7 +17,7 @@ from photofinder.gui.dropped import acceptable
 from photofinder.gui.icons import refresh_icons
 from photofinder.gui.places import PAGES, Kind, Overview, Place
 from photofinder.gui.search_controls import SearchControls
-from photofinder.gui.search_request import Search
+from photofinder.gui.search_request import WORDS, Search
 from photofinder.gui.sessions import Sessions
 from photofinder.gui.window_layout import WindowLayout
 from photofinder.indexing.status import IndexerStatus
@@ -70,6 +70,7 @@ class MainWindow(WindowLayout):
         s = self._sessions
         self.sidebar.chosen.connect(s.browse.go_to)
         self.grid.menu_wanted.connect(self._menu)
+        self.page.everything_wanted.connect(lambda: s.browse.set_least(WORDS[-1]))
         self.grid.opened.connect(self._view)
         self.grid.tile_changed.connect(self.status_line.set_tile)
         self.grid.selectionModel().selectionChanged.connect(self._selection_changed)

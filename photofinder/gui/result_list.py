@@ -15,6 +15,7 @@ from photofinder.search.scores import LIMITS, Word
 
 MOMENT_S = 60
 """Photos of one moment were taken within so many seconds of each other."""
+_SAME, _ALMOST, _MOMENT = range(3)
 _HASH_BITS = 6
 _COLOUR = 24
 _SCORE = 0.08
@@ -35,30 +36,40 @@ def photos_of(results: Results, view: View, examples: Sequence[Photo] = ()) -> P
     """The hits to show, best first; `examples` are the photos that were searched with."""
     limit = LIMITS.get(view.least, -1.0)
     hits = [hit for hit in results.hits if hit.score >= limit]
-    moment = [same_moment(hit, examples) for hit in hits]
-    places = [
-        0 if hit.word is Word.IDENTICAL else 1 if same else 2 + list(Word).index(hit.word)
-        for hit, same in zip(hits, moment, strict=True)
-    ]
+    places = [_place(hit, results, examples) for hit in hits]
     order = sorted(range(len(hits)), key=places.__getitem__)  # stable: best first inside
     if view.hide_moment:
-        order = [row for row in order if places[row] != 1]
+        order = [row for row in order if places[row] != _MOMENT]
     hits, places = [hits[row] for row in order], [places[row] for row in order]
-    copies = folded(hits) if view.fold else [()] * len(hits)
+    copies: list[tuple[int, ...]] = [()] * len(hits)
+    if view.fold:
+        # Nothing but equal bytes may hide in a tile that says so.
+        same = places.count(_SAME)
+        copies[same:] = [tuple(same + row for row in rows) for rows in folded(hits[same:])]
     inside = {row for rows in copies for row in rows}
     rows = [row for row in range(len(hits)) if row not in inside]
+    words = [texts.match(hit.word, place == _SAME) for hit, place in zip(hits, places, strict=True)]
     counts: dict[str, int] = {}
     for row in rows:
-        title = texts.same_moment() if places[row] == 1 else texts.word(hits[row].word)
+        title = texts.same_moment() if places[row] == _MOMENT else words[row]
         counts[title] = counts.get(title, 0) + 1
     return PhotoList(
         np.array([hits[row].photo_id for row in rows], np.int64),
         np.array([hits[row].photo.colour for row in rows], np.int32),
         tuple(Section(title, count) for title, count in counts.items()),
         np.array([hits[row].score for row in rows], np.float32),
-        tuple(texts.word(hits[row].word) for row in rows),
+        tuple(words[row] for row in rows),
         tuple(len(copies[row]) for row in rows),
     )
+
+
+def _place(hit: Hit, results: Results, examples: Sequence[Photo]) -> int:
+    """The order of the sections: equal bytes, almost the same, the same moment, by word."""
+    if hit.photo_id in results.positives:
+        return _SAME
+    if hit.word is Word.IDENTICAL:
+        return _ALMOST
+    return _MOMENT if same_moment(hit, examples) else _MOMENT + 1 + list(Word).index(hit.word)
 
 
 def same_moment(hit: Hit, examples: Sequence[Photo]) -> bool:

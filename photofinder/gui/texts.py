@@ -200,6 +200,13 @@ def word(value: Word) -> str:
     return known[value]
 
 
+def match(value: Word, same_bytes: bool) -> str:
+    """How alike a hit is, where people may delete on that word: only equal bytes are the same."""
+    if value is Word.IDENTICAL:
+        return _tr("Identical files") if same_bytes else _tr("Almost identical")
+    return word(value)
+
+
 def least(value: Word) -> str:
     """A stop of the slider that says how alike hits must be."""
     return _tr("Everything") if value is Word.UNLIKE else word(value)
@@ -299,6 +306,15 @@ def too_many_pictures(most: int) -> str:
 def same_moment() -> str:
     """The section of hits that were taken at the same time."""
     return _tr("Same moment")
+
+
+def nothing_like(examples: int, narrowed: bool) -> str:
+    """A search found no photo at all; `narrowed` to a folder or dates."""
+    if narrowed:
+        return _tr("No photo in what the search is narrowed to is alike.")
+    if examples == 1:
+        return _tr("No other photo in the library is like this one.")
+    return _tr("No other photo in the library is like these {}.").format(number(examples))
 
 
 def copies_in_tile(count: int) -> str:

@@ -69,7 +69,7 @@ def test_hits_are_in_sections_by_word_best_first(session: BrowseSession, made: M
     search(session, made.ids[0])
     photos = session.stop.photos
     assert [(s.title, s.count) for s in photos.sections] == [
-        ("Identical", 2), ("Near", 1), ("Similar", 1), ("Loose", 1),
+        ("Almost identical", 2), ("Near", 1), ("Similar", 1), ("Loose", 1),
     ]  # fmt: skip
     assert photos.ids.tolist() == list(made.ids[1:6])
 

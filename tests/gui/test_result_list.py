@@ -20,9 +20,9 @@ def photo(reader: Library, made: MadeLibrary, number: int, **facts: object) -> P
     return replace(found, **{**alike, "taken_at": None, "camera": "One", **facts})
 
 
-def results(*pairs: tuple[Photo, float]) -> Results:
+def results(*pairs: tuple[Photo, float], positives: tuple[int, ...] = ()) -> Results:
     hits = tuple(Hit(p, p.paths, score, word(score), score, None) for p, score in pairs)
-    return Results(hits, 0.0, len(hits), ())
+    return Results(hits, 0.0, len(hits), positives)
 
 
 def test_copies_of_each_other_are_one_tile(reader: Library, made: MadeLibrary) -> None:
@@ -41,6 +41,22 @@ def test_copies_of_each_other_are_one_tile(reader: Library, made: MadeLibrary) -
     assert shown.copies == (2, 0, 0, 0, 0)
     assert shown.sections[0].count == 5
     assert len(photos_of(found, View(fold=False))) == 7
+
+
+def test_only_equal_bytes_are_called_identical_and_hide_nothing_else(
+    reader: Library, made: MadeLibrary
+) -> None:
+    same, rounded = photo(reader, made, 0), photo(reader, made, 1)
+    found = results(
+        (rounded, 1.0), (same, 1.0), (photo(reader, made, 2), 0.99), positives=(same.id,)
+    )
+    shown = photos_of(found, View())
+    assert [(s.title, s.count) for s in shown.sections] == [
+        ("Identical files", 1), ("Almost identical", 1),
+    ]  # fmt: skip
+    assert shown.ids.tolist() == [same.id, rounded.id]
+    assert shown.copies == (0, 1)
+    assert shown.words == ("Identical files", "Almost identical")
 
 
 def test_pictures_without_detail_are_never_folded(reader: Library, made: MadeLibrary) -> None:
@@ -66,7 +82,7 @@ def test_the_same_moment_has_its_own_section(reader: Library, made: MadeLibrary)
     view = View(fold=False)
     shown = photos_of(found, view, (example,))
     assert [(s.title, s.count) for s in shown.sections] == [
-        ("Identical", 1), ("Same moment", 2), ("Near", 1), ("Similar", 1), ("Loose", 1),
+        ("Almost identical", 1), ("Same moment", 2), ("Near", 1), ("Similar", 1), ("Loose", 1),
     ]  # fmt: skip
     assert [made.ids.index(i) for i in shown.ids.tolist()] == [1, 3, 5, 2, 4, 6]
     hidden = photos_of(found, replace(view, hide_moment=True, least=Word.SIMILAR), (example,))

@@ -1,9 +1,14 @@
 """What a search shows: never empty while there are photos, never lost to one bad file."""
 
+from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtWidgets import QSlider
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QSlider
 
+from photofinder.gui.browse_session import Stop
+from photofinder.gui.search_request import Search
 from photofinder.search.scores import Word
 from tests.gui.conftest import RunningApp, wait_until
 from tests.gui.dropping import drop, files
@@ -47,6 +52,35 @@ def test_a_search_without_near_hits_shows_all_and_says_so(
     # the next search is filtered as the slider was set
     at_home.search(0)
     assert at_home.window.top_bar.strip.least_text == "Identical"
+
+
+def test_where_nothing_is_that_much_alike_a_button_shows_everything(
+    at_home: RunningApp,
+) -> None:
+    at_home.search(0, 3, 6)
+    at_home.sessions.browse.set_least(Word.IDENTICAL)
+    page = at_home.window.page
+    wait_until(lambda: page.currentWidget() is not page.grid)
+    QTest.mouseClick(page.everything, Qt.MouseButton.LeftButton)
+    assert page.currentWidget() is page.grid
+    assert at_home.window.top_bar.strip.least_text == "Everything"
+    assert len(at_home.window.model.shown) > 0
+
+
+def test_a_search_without_any_hit_counts_its_examples(at_home: RunningApp) -> None:
+    at_home.search(*range(10))
+    chips = at_home.sessions.browse.stop.search.chips
+    nothing = replace(at_home.results, hits=())
+    page = at_home.window.page
+    for search, said in (
+        (Search(chips), "like these 10"),
+        (Search(chips[:1]), "like this one"),
+        (Search(chips[:1], folder=b"/somewhere"), "narrowed"),
+    ):
+        page.show_stop(Stop(search=search, results=nothing), True)
+        shown = [label.text() for label in page.currentWidget().findChildren(QLabel)]
+        assert any(said in text for text in shown), shown
+        assert not page.everything.isVisible()
 
 
 def test_one_broken_file_among_several_is_named_and_left_out(
