@@ -101,10 +101,18 @@ class Embedding:
         if library.files.unread(1, skip):
             return True
         return thorough and any(
-            library.files.unembedded(model.id, 1, skip)
-            for model in (library.models.active, library.models.target)
-            if model is not None and model.id not in self._broken
+            library.files.unembedded(model.id, 1, skip) for model in self._usable()
         )
+
+    def next_retry(self) -> int | None:
+        """When (seconds since 1970) the next file that failed is worth another try: by then
+        a thorough look finds it."""
+        models = [model.id for model in self._usable()]
+        return self._library.files.next_retry(models, self._put_off())
+
+    def _usable(self) -> list[ModelRow]:
+        models = (self._library.models.active, self._library.models.target)
+        return [model for model in models if model is not None and model.id not in self._broken]
 
     def _put_off(self) -> set[int]:
         return self._pipeline.put_off() if self._pipeline is not None else set()

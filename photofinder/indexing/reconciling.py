@@ -136,6 +136,8 @@ class Reconciler:
                     library.roots.set_state(root.id, RootState.HELD)
                 if wanted[root.id] is None:
                     library.roots.set_scanned(root.id)
+                closed = {folder.folder: folder.detail for folder in result.unreadable}
+                changed |= library.files.closed.update(root.id, closed, result.opened)
                 changed |= bool(differences or excluded or away)
                 touched |= _touched(differences, excluded, away)
                 notes += [

@@ -34,7 +34,8 @@ class ScanStopped(PhotofinderError):
 
 @dataclass(frozen=True, slots=True)
 class Unreadable:
-    """A folder that could not be listed; `folder` is relative to its root."""
+    """A folder that could not be listed; `folder` is relative to its root, `detail` a sentence
+    about it and its photos."""
 
     folder: bytes
     detail: str
@@ -47,6 +48,8 @@ class ScanResult:
     `missing` are present rows without a file. `away` are those on a volume mounted inside the
     root that is not mounted now, `excluded` those that the rules leave out since. `lost` are
     rows that were missing before and still are: a new file may turn out to be one of them.
+    `opened` are folders of earlier scans that could not be read: now they can, are gone, or lie
+    in another one of that kind.
     """
 
     root: Root
@@ -58,6 +61,7 @@ class ScanResult:
     excluded: tuple[KnownFile, ...] = ()
     returned: tuple[tuple[KnownFile, SeenFile], ...] = ()
     unreadable: tuple[Unreadable, ...] = ()
+    opened: tuple[bytes, ...] = ()
     folders: int = 0
 
     def is_mass_vanish(self, present: int) -> bool:
@@ -106,15 +110,36 @@ def scan(
                 walk.descend(folder, None if folders[folder] else lived_in)
         touched = [f for f in known_folders if walk.verdict(f) != "untouched"]
         rows = (row for folder in touched for row in library.files.known(root.id, folder))
-    return _compare(root, walk, rows, exclusions)
+    result = _compare(root, walk, rows, exclusions)
+    return replace(
+        result,
+        unreadable=_described(walk, library.files.folders(root.id, present=True))
+        if walk.refused
+        else (),
+        opened=tuple(f for f in library.files.closed.of(root.id) if walk.is_open(f)),
+    )
+
+
+def _described(walk: "_Walk", lived_in: Collection[bytes]) -> tuple[Unreadable, ...]:
+    found = []
+    for folder, why in walk.refused.items():
+        kept = any(_is_in(other, folder) for other in lived_in)
+        photos = "its photos are kept as they were" if kept else "its photos are not known"
+        found.append(Unreadable(folder, f"The folder {why}; {photos}."))
+    return tuple(found)
+
+
+def _is_in(folder: bytes, outer: bytes) -> bool:
+    return not outer or folder == outer or folder.startswith(outer + os.fsencode(os.sep))
 
 
 class _Walk:
-    """What listing found: visited folders, the folders in them, and those that are gone."""
+    """What listing found: visited folders, the folders in them, and those that are gone or
+    (`refused`, with a reason) could not be listed."""
 
     def __init__(self, root: Root, exclusions: Exclusions, between: Callable[[], bool]) -> None:
         self.listings: dict[bytes, Listing] = {}
-        self.unreadable: list[Unreadable] = []
+        self.refused: dict[bytes, str] = {}
         self._gone: set[bytes] = set()
         self._root = root
         self._exclusions = exclusions
@@ -136,9 +161,11 @@ class _Walk:
                     raise RootGone(f"The folder is not there: {error.strerror}.") from error
                 self._gone.add(folder)
                 continue
+            except PermissionError:
+                self.refused[folder] = "may not be read by you"
+                continue
             except OSError as error:
-                detail = f"The folder cannot be read: {error.strerror or error}."
-                self.unreadable.append(Unreadable(folder, detail))
+                self.refused[folder] = f"cannot be read ({error.strerror or error})"
                 continue
             self.listings[folder] = listing
             below = (os.path.join(folder, name) if folder else name for name in listing.folders)
@@ -158,6 +185,12 @@ class _Walk:
             if parent in self.listings:
                 return "untouched" if name in self.listings[parent].folders else "gone"
             child = parent
+
+    def is_open(self, folder: bytes) -> bool:
+        """Whether a folder that could not be listed before is no trouble of its own any more."""
+        return self.verdict(folder) != "untouched" or any(
+            folder != other and _is_in(folder, other) for other in self.refused
+        )
 
     def device_of(self, folder: bytes) -> int | None:
         """The device of the nearest visited folder at or above this one."""
@@ -204,7 +237,6 @@ def _compare(
         away=tuple(away),
         excluded=tuple(excluded),
         returned=tuple(returned),
-        unreadable=tuple(walk.unreadable),
         folders=len(walk.listings),
     )
 

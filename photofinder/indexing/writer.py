@@ -232,6 +232,8 @@ class Writer:
         for root in self._library.roots.list():
             if self._patterns.get(root.id, root.exclude) != root.exclude:
                 self._inbox.request(Scan(root.id))
+        for root_id, folder in self._library.files.closed.take_retries():
+            self._inbox.request(Scan(root_id, folder, deep=True))
         self._roots_changed()
         self._banner()
         self._count()
@@ -376,7 +378,7 @@ class Writer:
         if put_off is None and dirty is None:
             self._inbox.rest(posted)
         nap = self._leisure.step(self._inbox)
-        retry = self._library.files.next_retry()
+        retry = self._embedding.next_retry()
         due = [self._next_health if self._watcher is not None else None, put_off, dirty]
         waits = [self._seconds_to(moment) for moment in due if moment is not None]
         if retry is not None:
@@ -386,6 +388,8 @@ class Writer:
         asleep = time.monotonic()
         timeout = min(waits, default=None)
         self._inbox.wait(timeout)
+        if retry is not None and time.time() >= retry:
+            self._thorough = True  # it may be a photo that lacks a vector
         if timeout is not None and time.monotonic() - asleep > timeout + self._timing.suspend:
             self._inbox.request(Scan())  # the process was stopped: events may be lost
 

@@ -4,6 +4,7 @@ import os
 from collections.abc import Collection, Sequence
 
 from photofinder.errors import Reason
+from photofinder.library.closed_folders import ClosedFolders
 from photofinder.library.database import Database, Row, now
 from photofinder.library.records import (
     Differences,
@@ -20,6 +21,9 @@ STRIKES = 2
 """So many dead decode workers quarantine a file until it changes."""
 
 _DUE = "(f.problem IS NULL OR f.retry_at <= ?) AND f.ignored = 0"
+_LACKS = """(
+    NOT EXISTS (SELECT 1 FROM vector v WHERE v.model_id = {0} AND v.photo_id = f.photo_id)
+    AND NOT EXISTS (SELECT 1 FROM refusal x WHERE x.model_id = {0} AND x.photo_id = f.photo_id))"""
 _COLUMNS = "id, root_id, folder, name, size, mtime_ns, device, inode, photo_id, state"
 
 
@@ -28,6 +32,7 @@ class Files:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self.closed = ClosedFolders(database)
 
     def known(self, root_id: int, folder: bytes | None = None) -> list[KnownFile]:
         """The rows of a root, or of one of its folders alone (relative, not recursive)."""
@@ -172,14 +177,21 @@ class Files:
         )
         return [_work(row) for row in rows if row[0] not in skip][:limit]
 
-    def next_retry(self) -> int | None:
-        """When the next file with a problem is due (seconds since 1970), None if none is."""
-        row = self._database.one(
-            """SELECT min(retry_at) FROM file WHERE problem IS NOT NULL AND ignored = 0
-            AND state = 'present' AND photo_id IS NULL
-            AND root_id IN (SELECT id FROM root WHERE state <> 'offline')"""
+    def next_retry(self, models: Sequence[int] = (), skip: Collection[int] = ()) -> int | None:
+        """When the next file with a problem is due (seconds since 1970), None if none is.
+
+        It has no photo yet, or its photo lacks a vector of one of the models (by id); what
+        nobody would read when its time has come is left out, and so are the file ids `skip`.
+        """
+        lacks = " OR ".join(["f.photo_id IS NULL", *(_LACKS.format(int(m)) for m in models)])
+        rows = self._database.read(
+            f"""SELECT f.id, f.retry_at FROM file f WHERE f.problem IS NOT NULL
+            AND f.retry_at IS NOT NULL AND f.ignored = 0 AND f.state = 'present'
+            AND f.root_id IN (SELECT id FROM root WHERE state <> 'offline') AND ({lacks})
+            ORDER BY f.retry_at LIMIT ?""",
+            (len(skip) + 1,),
         )
-        return row[0] if row else None
+        return next((row[1] for row in rows if row[0] not in skip), None)
 
     def fail(
         self, file_id: int, reason: Reason, detail: str, *, retry_at: int | None, crashed: bool
@@ -207,7 +219,8 @@ class Files:
         return int(row[0]) if row else 0
 
     def problems(self) -> list[Problem]:
-        """The files that could not be used and photos that could not be embedded."""
+        """The files that could not be used, photos that could not be embedded and folders that
+        could not be read, by path."""
         rows = self._database.read(
             """SELECT f.id, r.path, f.folder, f.name, f.problem, f.detail, f.tries, f.strikes,
             f.retry_at, f.ignored FROM file f JOIN root r ON r.id = f.root_id
@@ -218,17 +231,20 @@ class Files:
             WHERE f.state = 'present'
             ORDER BY 2, 3, 4"""
         )
-        return [
+        files = [
             Problem(
                 file_id=row[0], path=join(row[1], row[2], row[3]), reason=Reason(row[4]),
                 detail=row[5], tries=row[6], strikes=row[7], retry_at=row[8], ignored=bool(row[9]),
             )
             for row in rows
         ]  # fmt: skip
+        closed = self.closed.problems()
+        return sorted(files + closed, key=lambda problem: problem.path) if closed else files
 
     def retry(self, file_ids: Sequence[int]) -> None:
-        """Let files with a problem be read again now, strikes forgotten."""
+        """Let files with a problem (folders too) be read again now, strikes forgotten."""
         with self._database.transaction():
+            self.closed.retry([-file_id for file_id in file_ids if file_id < 0])
             self._database.write_many(
                 """UPDATE file SET retry_at = 0, strikes = 0, tries = 0, ignored = 0
                 WHERE id = ?""",
@@ -241,8 +257,9 @@ class Files:
             )
 
     def ignore(self, file_ids: Sequence[int], ignored: bool) -> None:
-        """Take files out of the counted problems, or back in."""
+        """Take files and folders out of the counted problems, or back in."""
         with self._database.transaction():
+            self.closed.ignore([-file_id for file_id in file_ids if file_id < 0], ignored)
             self._database.write_many(
                 "UPDATE file SET ignored = ? WHERE id = ?",
                 [(int(ignored), file_id) for file_id in file_ids],

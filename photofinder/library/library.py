@@ -149,6 +149,7 @@ class Library:
                 AND NOT EXISTS (SELECT 1 FROM refusal x WHERE x.model_id = ?1
                     AND x.photo_id = p.id)),
             count(*) FILTER (WHERE state = 'present' AND problem IS NOT NULL AND ignored = 0)
+                + (SELECT count(*) FROM closed_folder WHERE ignored = 0)
             FROM file"""
         row = self._database.one(sql, (active.id if active else -1, done))
         assert row is not None

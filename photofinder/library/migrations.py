@@ -110,6 +110,14 @@ LIBRARY: tuple[tuple[str, ...], ...] = (
         # holds seq as well: the newest vectors of one model are read after every batch
         "CREATE INDEX vector_model ON vector(model_id)",
     ),
+    (
+        # folders that could not be listed; their files are as they were
+        """CREATE TABLE closed_folder(
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            root_id INTEGER NOT NULL REFERENCES root ON DELETE CASCADE,
+            folder BLOB NOT NULL, detail TEXT NOT NULL, retry INTEGER NOT NULL DEFAULT 0,
+            ignored INTEGER NOT NULL DEFAULT 0, UNIQUE(root_id, folder)) STRICT""",
+    ),
 )
 
 THUMBNAILS: tuple[tuple[str, ...], ...] = (

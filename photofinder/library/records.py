@@ -171,7 +171,10 @@ class Timeline:
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """A file that could not be used, with its reason; `retry_at` None: when it changes."""
+    """A file that could not be used, with its reason; `retry_at` None: when it changes.
+
+    Or a folder that could not be read: then `file_id` is negative.
+    """
 
     file_id: int
     path: bytes

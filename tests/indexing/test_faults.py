@@ -262,9 +262,61 @@ def test_forbidden_files_and_folders_in_a_read_only_place(open_folder: Path) -> 
     assert attributes(photos) == before
     (photos / "a" / "b").chmod(0)
     told = last_line(open_folder)
-    assert told.startswith("end 29 1 ") and "cannot be read: Permission denied" in told
+    assert told.startswith("end 29 2 ") and "may not be read by you" in told
     for path in folders:
         path.chmod(0o755)
+
+
+def closed(folder: Path) -> list[tuple[str, str]]:
+    """The folders among the problems with what is said about them; only they are there."""
+    with Library(LibraryFolder(folder / "library")) as library:
+        problems = library.files.problems()
+        assert library.counts().problems == len(problems)
+        assert all(p.reason is Reason.UNREADABLE and p.file_id < 0 for p in problems)
+        return [(os.path.relpath(os.fsdecode(p.path), folder), p.detail) for p in problems]
+
+
+def test_folders_that_may_not_be_read_are_problems_until_they_may(
+    open_folder: Path, start: Start
+) -> None:
+    photos = open_folder / "photos"
+    fill(photos, 30)
+    if os.getuid() == 0:
+        open_folder.chmod(0o755)
+        shutil.chown(open_folder / "library", 65534, 65534)
+    below, inner = photos / "a", photos / "a" / "b"
+    unknown = "The folder may not be read by you; its photos are not known."
+    kept = "The folder may not be read by you; its photos are kept as they were."
+    inner.chmod(0)
+    assert last_line(open_folder).startswith("end 20 1")
+    assert closed(open_folder) == [("photos/a/b", unknown)]
+    inner.chmod(0o755)
+    assert last_line(open_folder).startswith("end 30 0")
+    assert closed(open_folder) == []
+    inner.chmod(0)
+    assert last_line(open_folder).startswith("end 30 1")
+    assert closed(open_folder) == [("photos/a/b", kept)]
+    below.chmod(0)  # the inner one cannot even be seen: one line is enough
+    assert last_line(open_folder).startswith("end 30 1")
+    assert closed(open_folder) == [("photos/a", kept)]
+    below.chmod(0o755)
+    assert last_line(open_folder).startswith("end 30 1")
+    assert closed(open_folder) == [("photos/a/b", kept)]
+    inner.chmod(0o755)
+
+    indexer = start(folder=LibraryFolder(open_folder / "library"))
+    (problem,) = indexer.call(lambda library: library.files.problems()).result(5)
+    indexer.call(lambda library: library.files.ignore([problem.file_id], True)).result(5)
+    assert indexer.wait_idle(30) and indexer.status.problems == 0
+    before = indexer.status.revision
+    indexer.call(lambda library: library.files.retry([problem.file_id])).result(5)
+    assert indexer.wait_idle(30) and indexer.status.revision > before
+    assert indexer.call(lambda library: library.files.problems()).result(5) == []
+    indexer.stop()
+    inner.chmod(0)
+    assert last_line(open_folder).startswith("end 30 1")
+    inner.rename(open_folder / "elsewhere")
+    assert last_line(open_folder).startswith("end 20 0")
 
 
 def last_line(folder: Path) -> str:

@@ -3,6 +3,7 @@
 import os
 import shutil
 import threading
+import time
 from collections.abc import Callable
 from dataclasses import asdict, replace
 from pathlib import Path
@@ -301,6 +302,49 @@ def test_file_that_is_put_off_holds_up_no_change_of_models(
     until(lambda: indexer.status.roots[0].files == 21)
     indexer.use_model("other").result(5)
     until(lambda: indexer.status.embedded == 40)
+
+
+def test_known_photo_that_failed_for_a_moment_is_tried_again_when_due(
+    start: Start, photos_folder: Path
+) -> None:
+    fill(photos_folder, 10)
+    indexer = start(photos_folder)
+
+    def fail(library: Library) -> None:
+        photo = library.photos.by_path(os.fsencode(photos_folder / "0000.jpg"))
+        (file,) = [f for f in library.files.known(1) if photo and f.photo_id == photo.id]
+        due = int(time.time()) + 2
+        library.files.fail(file.id, Reason.NO_MEMORY, "", retry_at=due, crashed=False)
+
+    indexer.call(fail).result(5)
+    # Its photo has the vector that it needs: nobody will read it.
+    assert indexer.call(lambda library: library.files.next_retry([1])).result(5) is None
+    indexer.use_model("other").result(5)
+    until(lambda: indexer.status.embedded == 20)
+    until(lambda: indexer.status.problems == 0)
+    assert indexer.call(lambda library: library.files.next_retry([1, 2])).result(5) is None
+
+
+def test_retry_that_nobody_can_make_is_not_waited_for(
+    start: Start, photos_folder: Path, tmp_path: Path, library_folder: LibraryFolder
+) -> None:
+    path = write_tiny_model(tmp_path / "models")
+    registry = Registry(tmp_path / "models")
+    fill(photos_folder, 3)
+    start(photos_folder, models=registry).stop()
+    path.write_bytes(path.read_bytes()[:-1] + b"\x00")
+    with Library(library_folder, writer=True) as library:
+        active = library.models.active
+        assert active is not None
+        library.vectors.forget(active, [1])
+        (file,) = [f for f in library.files.known(1) if f.photo_id == 1]
+        library.files.fail(file.id, Reason.NO_MEMORY, "", retry_at=1, crashed=False)
+        assert library.files.next_retry([active.id], {file.id}) is None  # it is put off
+        embedding = Embedding(library, registry, Settings(), QUICK, 0, None, lambda: None)
+        assert embedding.next_retry() == 1 and embedding.has_work(True)
+        embedding.pipeline()  # the model turns out to be another one
+        assert embedding.next_retry() is None and not embedding.has_work(True)
+        embedding.drop()
 
 
 def test_model_that_takes_over_knows_all_vectors(
