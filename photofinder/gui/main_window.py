@@ -90,6 +90,7 @@ class MainWindow(WindowLayout):
         self.viewer.left.connect(self._leave_viewer)
         self.viewer.moved.connect(self._viewer_moved)
         self.viewer.similar_wanted.connect(self._similar_to_one)
+        self.viewer.part_wanted.connect(s.input.take_part)
         self.viewer.inspector_wanted.connect(self.actions_.inspector.trigger)
         self.first_run.started.connect(s.work.add_folders)
         self.first_run.started.connect(self._leave_first_run)

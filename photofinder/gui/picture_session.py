@@ -3,6 +3,7 @@
 import os
 import stat
 from collections import OrderedDict
+from collections.abc import Sequence
 
 import numpy as np
 from PySide6.QtCore import QObject, Signal
@@ -11,16 +12,20 @@ from PySide6.QtGui import QImage
 from photofinder.errors import DecodeError, PhotofinderError, Reason
 from photofinder.gui.query_thread import QueryThread
 from photofinder.gui.thumbnail_tiles import read_jpeg
+from photofinder.gui.viewer_overlay import Points
 from photofinder.library.library import Library
 from photofinder.library.records import Photo
 from photofinder.paths import display
 
 KEPT = 6
+POINTS_LONGEST = 1024
+AHEAD = 4
+"""So many neighbours of the photo that is shown are decoded before they are asked for."""
 LARGEST_FILE = 1 << 30
 
 
 class PictureSession(QObject):
-    """Reads what the viewer shows, and one neighbour ahead."""
+    """Reads what the viewer shows, and its neighbours ahead."""
 
     started = Signal(object, object)
     """A Photo and its thumbnail (QImage, perhaps null)."""
@@ -28,6 +33,8 @@ class PictureSession(QObject):
     """Photo id and a better QImage."""
     failed = Signal(int, str)
     """Photo id and why its picture cannot be shown."""
+    points_found = Signal(int, object)
+    """Photo id and its keypoints, as Points."""
 
     def __init__(
         self, library: Library, pictures: QueryThread, parent: QObject | None = None
@@ -38,8 +45,9 @@ class PictureSession(QObject):
         self._images: OrderedDict[tuple[int, int], QImage] = OrderedDict()
         self._photo: Photo | None = None
 
-    def open(self, photo_id: int, longest: int, ahead: int | None) -> None:
-        """Show a photo; `longest` is the screen's side in device pixels, `ahead` the next."""
+    def open(self, photo_id: int, longest: int, ahead: Sequence[int] = ()) -> None:
+        """Show a photo; `longest` is the screen's side in device pixels, `ahead`
+        the neighbours, the most likely one first."""
 
         def first() -> tuple[Photo | None, QImage]:
             photo = self._library.photos.get(photo_id)
@@ -54,19 +62,36 @@ class PictureSession(QObject):
                 return
             self.started.emit(photo, thumbnail)
             self._load(photo, longest)
-            if ahead is not None:
-                self._prefetch(ahead, longest)
+            # what is asked last is answered first
+            for lane, neighbour in reversed(list(enumerate(ahead[:AHEAD]))):
+                self._prefetch(lane, neighbour, longest)
 
-        self._pictures.forget("full")
+        for lane in ("full", "points", *_LANES):
+            self._pictures.forget(lane)
         self._pictures.ask("first", first, answer, urgent=True)
 
     def load_full(self, photo: Photo) -> None:
         """Decode every pixel."""
         self._load(photo, max(photo.width, photo.height))
 
+    def find_points(self, photo: Photo) -> None:
+        """Find the keypoints of a photo, as searches for copies see them."""
+
+        def answer(points: Points) -> None:
+            self.points_found.emit(photo.id, points)
+
+        def fail(error: PhotofinderError) -> None:
+            self.failed.emit(photo.id, str(error))
+
+        self._pictures.ask("points", lambda: read_points(photo), answer, fail, urgent=True)
+
+    def ready(self) -> set[int]:
+        """The photos that can be shown without decoding."""
+        return {photo_id for photo_id, _ in self._images}
+
     def close(self) -> None:
         """The viewer was left: forget what waits and what is held."""
-        for lane in ("first", "screen", "full", "ahead"):
+        for lane in ("first", "screen", "full", "points", *_LANES):
             self._pictures.forget(lane)
         self._images.clear()
         self._photo = None
@@ -89,7 +114,10 @@ class PictureSession(QObject):
         lane = "full" if full else "screen"
         self._pictures.ask(lane, lambda: read_picture(photo, longest), answer, fail, urgent=True)
 
-    def _prefetch(self, photo_id: int, longest: int) -> None:
+    def _prefetch(self, lane: int, photo_id: int, longest: int) -> None:
+        if photo_id in self.ready():
+            return
+
         def read() -> tuple[int, int, QImage] | None:
             photo = self._library.photos.get(photo_id)
             if photo is None or photo.offline or not photo.paths:
@@ -104,13 +132,30 @@ class PictureSession(QObject):
             if found is not None:
                 self._keep(*found)
 
-        self._pictures.ask("ahead", read, answer)
+        self._pictures.ask(_LANES[lane], read, answer)
 
     def _keep(self, photo_id: int, longest: int, image: QImage) -> None:
         self._images[(photo_id, longest)] = image
         self._images.move_to_end((photo_id, longest))
         while len(self._images) > KEPT:
             self._images.popitem(last=False)
+
+
+_LANES = tuple(f"ahead {lane}" for lane in range(AHEAD))
+
+
+def read_points(photo: Photo) -> Points:
+    """The keypoints of a photo. Raises DecodeError."""
+    from photofinder.gui.dropped import pixels
+    from photofinder.imaging.keypoints import detect  # it takes a while to load
+
+    found = detect(pixels(read_picture(photo, POINTS_LONGEST)), longest=POINTS_LONGEST)
+    return Points(
+        np.asarray((found.x + 0.5) / found.width, np.float32),
+        np.asarray((found.y + 0.5) / found.height, np.float32),
+        np.asarray(found.size / found.width, np.float32),
+        found.angle,
+    )
 
 
 def read_picture(photo: Photo, longest: int) -> QImage:

@@ -1,19 +1,24 @@
 """From what the user offers (photos, files, a bitmap) to a search."""
 
+import math
 import os
 from collections.abc import Sequence
 
-from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtCore import QMimeData, QObject, QRectF, Signal
 from PySide6.QtGui import QImage
 
 from photofinder.gui import texts
 from photofinder.gui.dropped import Offered, Sorted, offered, pixels, sort_paths
+from photofinder.gui.picture_session import read_picture
 from photofinder.gui.query_thread import QueryThread
 from photofinder.gui.search_request import MOST, Chip, Search
 from photofinder.library.library import Library
 from photofinder.library.records import Photo
 from photofinder.paths import display
 from photofinder.search.query import FileExample, PhotoExample, PixelsExample
+
+PART_SIDE = 1024
+"""A part of a photo is searched with at most so many pixels on its longer side."""
 
 
 class QueryInput(QObject):
@@ -86,6 +91,10 @@ class QueryInput(QObject):
 
         self._queries.ask("input", lambda: self._library.photos.many(ids), answer, urgent=True)
 
+    def take_part(self, photo: Photo, part: QRectF) -> None:
+        """Search with a part of a photo, in shares of its width and height."""
+        self._queries.ask("input", lambda: _cut(photo, part), self.search_wanted.emit, urgent=True)
+
     def _sorted(self, found: Sorted) -> None:
         if found.complaint:
             self.told.emit(found.complaint)
@@ -102,7 +111,20 @@ class QueryInput(QObject):
             self.folders_offered.emit(list(found.folders))
 
 
+def _cut(photo: Photo, part: QRectF) -> Search:
+    # no more pixels than a model looks at, but of the part alone
+    longest = math.ceil(PART_SIDE / max(part.width(), part.height()))
+    image = read_picture(photo, min(longest, max(photo.width, photo.height)))
+    x, y = round(part.left() * image.width()), round(part.top() * image.height())
+    wide, high = round(part.width() * image.width()), round(part.height() * image.height())
+    title = texts.part_of(photo)
+    return _of_image(image.copy(x, y, max(1, wide), max(1, high)), title)
+
+
 def _pasted(image: QImage) -> Search:
-    title = texts.pasted_picture()
+    return _of_image(image, texts.pasted_picture())
+
+
+def _of_image(image: QImage, title: str) -> Search:
     small = image.scaledToHeight(64) if image.height() > 64 else image.copy()
     return Search((Chip(PixelsExample(pixels(image), title), title, None, small),))

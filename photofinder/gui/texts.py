@@ -343,6 +343,11 @@ def pasted_picture() -> str:
     return _tr("Pasted picture")
 
 
+def part_of(photo: Photo) -> str:
+    """The title of a part that was cut out of a photo."""
+    return _tr("Part of {}").format(plain(name_of(photo)))
+
+
 def folder_name(path: bytes) -> str:
     """The last part of a folder's path."""
     return display(os.path.basename(path.rstrip(os.fsencode(os.sep))) or path)

@@ -1,4 +1,4 @@
-"""One picture, fitted or zoomed at the cursor, moved by dragging."""
+"""One picture, fitted or zoomed at the cursor, moved by dragging, turned by quarters."""
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
@@ -7,13 +7,18 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
+    QTransform,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QWidget
 
+from photofinder.gui.viewer_overlay import Points, paint_points, paint_region
+
 STEP = 1.25
 LARGEST = 16.0
 """The most device pixels per picture pixel."""
+LEAST_REGION = 8
+"""A shorter drag, in device-independent pixels, is a slip of the hand."""
 
 
 class ViewerCanvas(QWidget):
@@ -23,6 +28,8 @@ class ViewerCanvas(QWidget):
     """The zoom shows more detail than the image at hand has."""
     zoom_changed = Signal(float)
     """Device pixels per picture pixel."""
+    region_chosen = Signal(QRectF)
+    """A part of the picture, in shares of its width and height."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,6 +38,10 @@ class ViewerCanvas(QWidget):
         self._scale: float | None = None
         self._centre = QPointF(0.5, 0.5)
         self._grabbed: QPoint | None = None
+        self._turn = 0
+        self._points: Points | None = None
+        self._choosing = False
+        self._region: tuple[QPointF, QPointF] | None = None
         self.setMinimumSize(160, 120)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
@@ -38,6 +49,9 @@ class ViewerCanvas(QWidget):
         """Begin with another picture: its full size, and a first image (may be null)."""
         self._size = size
         self._image = image
+        self._turn = 0
+        self._points = None
+        self.choose_region(False)
         self.fit()
 
     def set_image(self, image: QImage) -> None:
@@ -45,6 +59,41 @@ class ViewerCanvas(QWidget):
         if image.width() >= self._image.width():
             self._image = image
             self.update()
+
+    def set_points(self, points: Points | None) -> None:
+        """Draw keypoints over the picture, or no more."""
+        self._points = points
+        self.update()
+
+    @property
+    def points(self) -> Points | None:
+        """The keypoints that are drawn."""
+        return self._points
+
+    def turn(self) -> None:
+        """Turn the view by a quarter, clockwise; the file stays as it is."""
+        self._turn = (self._turn + 1) % 4
+        self.fit()
+
+    @property
+    def turned(self) -> int:
+        """By how many quarters the view is turned, clockwise."""
+        return self._turn
+
+    @property
+    def choosing(self) -> bool:
+        """Whether the mouse draws a rectangle."""
+        return self._choosing
+
+    def choose_region(self, on: bool) -> None:
+        """Let the mouse draw a rectangle, or move the picture again."""
+        self._choosing = on
+        self._region = None
+        if on:
+            self.setCursor(Qt.CursorShape.CrossCursor)
+        else:
+            self.unsetCursor()
+        self.update()
 
     @property
     def image(self) -> QImage:
@@ -113,14 +162,28 @@ class ViewerCanvas(QWidget):
         if self._size.isEmpty():
             return 1.0
         ratio = self.devicePixelRatioF()
+        size = self._upright()
         return min(
-            self.width() * ratio / self._size.width(),
-            self.height() * ratio / self._size.height(),
+            self.width() * ratio / size.width(),
+            self.height() * ratio / size.height(),
             1.0 if max(self._size.width(), self._size.height()) > 256 else 4.0,
         )
 
+    def _upright(self) -> QSize:
+        return self._size.transposed() if self._turn % 2 else self._size
+
     def _shown_size(self) -> QSizeF:
-        return QSizeF(self._size) * (self.scale / self.devicePixelRatioF())
+        return QSizeF(self._upright()) * (self.scale / self.devicePixelRatioF())
+
+    def _turning(self) -> QTransform:
+        """From a picture that lies around (0, 0), not turned, to the widget."""
+        centre = self._place().center()
+        return QTransform().translate(centre.x(), centre.y()).rotate(90 * self._turn)
+
+    def _unturned(self) -> QRectF:
+        """Where the picture lies before `_turning`."""
+        size = QSizeF(self._size) * (self.scale / self.devicePixelRatioF())
+        return QRectF(-size.width() / 2, -size.height() / 2, size.width(), size.height())
 
     def _place(self) -> QRectF:
         shown = self._shown_size()
@@ -156,11 +219,16 @@ class ViewerCanvas(QWidget):
         event.accept()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton and not self.fitted:
+        if event.button() == Qt.MouseButton.LeftButton and self._choosing:
+            self._region = (event.position(), event.position())
+        elif event.button() == Qt.MouseButton.LeftButton and not self.fitted:
             self._grabbed = event.position().toPoint()
             self.setCursor(Qt.CursorShape.ClosedHandCursor)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._region is not None:
+            self._region = (self._region[0], event.position())
+            self.update()
         if self._grabbed is None:
             return
         moved = event.position().toPoint() - self._grabbed
@@ -172,8 +240,28 @@ class ViewerCanvas(QWidget):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self._grabbed = None
-        self.unsetCursor()
+        if self._region is not None:
+            self._choose(QRectF(*self._region).normalized())
+        elif not self._choosing:
+            self.unsetCursor()
         super().mouseReleaseEvent(event)
+
+    def _choose(self, drawn: QRectF) -> None:
+        self._region = None
+        self.update()
+        whole = self._unturned()
+        inside = self._turning().inverted()[0].mapRect(drawn).intersected(whole)
+        if min(drawn.width(), drawn.height()) < LEAST_REGION or inside.isEmpty():
+            return
+        self.choose_region(False)
+        self.region_chosen.emit(
+            QRectF(
+                (inside.left() - whole.left()) / whole.width(),
+                (inside.top() - whole.top()) / whole.height(),
+                inside.width() / whole.width(),
+                inside.height() / whole.height(),
+            )
+        )
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self.toggle(event.position())
@@ -182,11 +270,12 @@ class ViewerCanvas(QWidget):
         painter = QPainter(self)
         painter.fillRect(event.rect(), Qt.GlobalColor.black)
         if not self._image.isNull() and not self._size.isEmpty():
-            place = self._place()
+            turning, place = self._turning(), self._unturned()
             smooth = self.scale < 4
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
             # only what is in sight, so that a large picture costs no more than the window
-            seen = place.intersected(QRectF(self.rect()))
+            seen = place.intersected(turning.inverted()[0].mapRect(QRectF(self.rect())))
+            painter.setTransform(turning)
             part = QRectF(
                 (seen.left() - place.left()) / place.width() * self._image.width(),
                 (seen.top() - place.top()) / place.height() * self._image.height(),
@@ -194,4 +283,10 @@ class ViewerCanvas(QWidget):
                 seen.height() / place.height() * self._image.height(),
             )
             painter.drawImage(seen, self._image, part)
+            if self._points is not None:
+                paint_points(painter, self._points, place)
+            painter.resetTransform()
+        if self._region is not None:
+            drawn = QRectF(*self._region).normalized()
+            paint_region(painter, drawn, QRectF(self.rect()), self.palette())
         painter.end()
