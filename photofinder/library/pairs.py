@@ -58,11 +58,6 @@ class Pairs:
         )
         return [_pair(row) for row in rows]
 
-    def known(self, version: int) -> set[tuple[bytes, bytes]]:
-        """The pairs that were answered, whatever the answer."""
-        rows = self._database.read("SELECT first, second FROM pair WHERE version = ?", (version,))
-        return {(row[0], row[1]) for row in rows}
-
     def compared(self, version: int, model_id: int) -> set[bytes]:
         """The contents whose neighbours, as this model sees them, were all looked at."""
         rows = self._database.read(

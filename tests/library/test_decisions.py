@@ -48,7 +48,6 @@ def test_pairs_are_known_for_their_version_only(library: Library) -> None:
     assert library.pairs.of(1, B, A) == pair
     assert library.pairs.of(2, A, B) is None
     assert library.pairs.all(1, "same") == [pair] and library.pairs.all(1, "different") == []
-    assert library.pairs.known(1) == {(A, B)}
     with pytest.raises(ValueError):
         library.pairs.put(1, [Pair(B, A, "same", {})])
 
