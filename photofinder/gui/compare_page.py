@@ -4,16 +4,16 @@ import os
 from enum import IntEnum
 
 from PySide6.QtCore import QSizeF, Qt, Signal
-from PySide6.QtGui import QImage, QPainter, QPaintEvent, QTransform
+from PySide6.QtGui import QImage, QTransform
 from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from photofinder.gui import duplicates_texts as words
 from photofinder.gui import texts
+from photofinder.gui.compare_column import CompareColumn
 from photofinder.gui.compare_difference import Difference
-from photofinder.gui.compare_pane import ComparePane
 from photofinder.gui.compare_session import CompareSession
 from photofinder.gui.compare_state import CompareState, placement
-from photofinder.gui.duplicates_card import inside_tile, lines_of, paint_facts
+from photofinder.gui.duplicates_card import inside_tile, lines_of
 from photofinder.gui.duplicates_facts import Fact, differing
 from photofinder.gui.duplicates_member_model import MemberModel
 from photofinder.gui.duplicates_seats import Seat
@@ -32,51 +32,6 @@ class Mode(IntEnum):
     SIDE_BY_SIDE = 0
     FLICKER = 1
     DIFFERENCE = 2
-
-
-class Facts(QWidget):
-    """The lines of a card, painted as on the cards."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._facts: list[Fact] = []
-
-    def show_facts(self, facts: list[Fact], lines: int) -> None:
-        """Show these, in the room of so many lines."""
-        self._facts = facts
-        self.setFixedHeight(lines * (self.fontMetrics().height() + 2))
-        self.setAccessibleName(
-            ", ".join(f"{f.name} {f.value} {f.difference}".strip() for f in facts)
-        )
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
-        painter = QPainter(self)
-        paint_facts(painter, self.rect(), 0, self._facts, self.palette(), self.fontMetrics())
-        painter.end()
-
-
-class _Column(QWidget):
-    """A pane with what is to be said about its file."""
-
-    def __init__(self, state: CompareState) -> None:
-        super().__init__()
-        self.pane = ComparePane(state)
-        self.name = label("", heading=True)
-        self.state = label("")
-        self.state.setMinimumWidth(20)
-        self.facts = Facts()
-        self.facts.setMaximumWidth(420)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
-        row = QHBoxLayout()
-        row.addWidget(self.name, 1)
-        row.addWidget(self.state)
-        column.addWidget(self.pane, 1)
-        column.addLayout(row)
-        column.addWidget(self.facts)
-        self.name.setMinimumWidth(40)
 
 
 class ComparePage(QWidget):
@@ -103,7 +58,7 @@ class ComparePage(QWidget):
         self.flipped = False
         self.view = CompareState(self)
         self._difference: tuple[bytes, bytes, Difference] | None = None
-        self.columns = [_Column(self.view) for _ in range(MOST)]
+        self.columns = [CompareColumn(self.view) for _ in range(MOST)]
         self._build()
         for number, column in enumerate(self.columns):
             column.pane.clicked.connect(lambda number=number: self._activate(number))
@@ -269,7 +224,7 @@ class ComparePage(QWidget):
         }
         return differing([by_path.get(seat.member.path, []) for seat in self._seats])
 
-    def _fill(self, column: _Column, which: int, facts: list[Fact], lines: int) -> None:
+    def _fill(self, column: CompareColumn, which: int, facts: list[Fact], lines: int) -> None:
         seat = self._seats[which]
         name = texts.plain(display(os.path.basename(seat.path)))
         metrics = column.name.fontMetrics()

@@ -149,7 +149,7 @@ class DuplicatesPage(QStackedWidget):
     def enter(self) -> None:
         """The page is shown: search when it was never done, and take the keys."""
         if not self._session.searched or (self._stale and not self._session.search.running):
-            self.view.look()
+            self.view.panel.look()
         self._stale = False
         self._sessions.cleaning.read_history()
         if self.currentWidget() is self.view:
@@ -167,7 +167,7 @@ class DuplicatesPage(QStackedWidget):
             self._quiet.start()
         elif self.isVisible() and self._session.searched:
             self._stale = False
-            self.view.look()
+            self.view.panel.look()
 
     def counted(self, overview: Overview) -> Overview:
         """The overview with the number of groups that are known here."""
@@ -280,7 +280,7 @@ class DuplicatesPage(QStackedWidget):
     def _undone(self, undone: Undone) -> None:
         self.told.emit(words.restored(len(undone.restored), len(undone.skipped)))
         self.library_changed.emit()
-        self.view.look()
+        self.view.panel.look()
 
     def _failed(self, sentence: str) -> None:
         if self.currentWidget() is self.plan:

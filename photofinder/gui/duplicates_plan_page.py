@@ -36,13 +36,7 @@ class PlanPage(QWidget):
         column.setContentsMargins(24, 20, 24, 16)
         column.setSpacing(12)
         self.title = title("")
-        self._intro = wrapped(
-            self.tr(
-                "Nothing has moved yet. Each file is looked at again just before it goes; "
-                "it goes to the trash, never further, and can be brought back."
-            ),
-            muted=True,
-        )
+        self._intro = wrapped("", muted=True)
         column.addWidget(self.title)
         column.addWidget(self._intro)
         numbers = QHBoxLayout()
@@ -113,6 +107,9 @@ class PlanPage(QWidget):
     def show_working(self) -> None:
         """Files are being moved."""
         self.title.setText(self.tr("Moving files to the trash…"))
+        self._intro.setText(
+            self.tr("Cancel leaves the rest where it is; what went can be brought back.")
+        )
         self.go.hide()
         self._progress.setMaximum(0)
         self._progress.show()
@@ -145,6 +142,12 @@ class PlanPage(QWidget):
         self.go.setText(self.tr("Move {} to the trash").format(texts.files(len(plan.files))))
         self.cancel.setText(self.tr("Cancel"))
         self._state.setText("")
+        self._intro.setText(
+            self.tr(
+                "Nothing has moved yet. Each file is looked at again just before it goes; "
+                "it goes to the trash, never further, and can be brought back."
+            )
+        )
 
     def _accept(self) -> None:
         self.accepted.emit(self._plan)

@@ -6,12 +6,10 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QSize, Qt, Sign
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QComboBox,
     QFrame,
     QHBoxLayout,
     QListView,
     QMenu,
-    QProgressBar,
     QPushButton,
     QSplitter,
     QStackedWidget,
@@ -24,14 +22,12 @@ from photofinder.gui import duplicates_texts as words
 from photofinder.gui import texts
 from photofinder.gui.duplicates_card import CardDelegate, lines_of
 from photofinder.gui.duplicates_details import DetailsSession
-from photofinder.gui.duplicates_group_model import GroupDelegate, GroupModel
 from photofinder.gui.duplicates_member_model import MemberModel
-from photofinder.gui.duplicates_search import COPIES
+from photofinder.gui.duplicates_panel import GroupsPanel
 from photofinder.gui.duplicates_session import DuplicatesSession
 from photofinder.gui.empty_state import EmptyState
 from photofinder.gui.parts import icon_button, label, line, push_button, wrapped
 from photofinder.gui.thumbnails import Thumbnails
-from photofinder.search.kinds import Kind
 
 
 class DuplicatesView(QWidget):
@@ -53,16 +49,6 @@ class DuplicatesView(QWidget):
     ) -> None:
         super().__init__(parent)
         self._session = session
-        self.groups = QListView()
-        self.group_model = GroupModel(session, self)
-        self.groups.setModel(self.group_model)
-        self.groups.setItemDelegate(GroupDelegate(session, thumbnails, self))
-        self.groups.setUniformItemSizes(True)
-        self.groups.setFrameShape(QFrame.Shape.NoFrame)
-        self.groups.setMouseTracking(True)
-        self.groups.setAccessibleName(self.tr("Groups of copies"))
-        self.groups.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.groups.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.cards = QListView()
         self.member_model = MemberModel(session, details, self)
         self.cards.setModel(self.member_model)
@@ -75,60 +61,22 @@ class DuplicatesView(QWidget):
         self.cards.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.cards.setAccessibleName(self.tr("Files of the group"))
         self.cards.viewport().installEventFilter(self)
+        self.panel = GroupsPanel(session, thumbnails)
+        self.groups = self.panel.groups
         self._build()
         session.moved.connect(self._show_current)
         session.changed.connect(self._show_numbers)
-        session.search.progressed.connect(self._show_progress)
-        session.search.ended.connect(self._show_search)
+        self.panel.searching.connect(self._explain_nothing)
         self.member_model.modelReset.connect(self._relayout)
         self.member_model.dataChanged.connect(self._relayout)
         details.arrived.connect(self._relayout)
         thumbnails.arrived.connect(self._repaint)
-        self.groups.selectionModel().currentChanged.connect(self._group_chosen)
         self.cards.selectionModel().currentChanged.connect(self._card_chosen)
         self.cards.doubleClicked.connect(lambda _: self.compare_wanted.emit())
         self._show_current()
         self._show_numbers()
-        self._show_search()
 
     def _build(self) -> None:
-        self.kinds = QComboBox()
-        self.kinds.setAccessibleName(self.tr("Which kinds of groups to show"))
-        for text, chosen in (
-            (self.tr("Copies"), COPIES),
-            *((words.kind(kind), frozenset({kind})) for kind in Kind),
-        ):
-            self.kinds.addItem(text, chosen)
-        self.kinds.currentIndexChanged.connect(self._choose_kinds)
-        self.total = wrapped()
-        self._progress = QProgressBar()
-        self._progress.setTextVisible(False)
-        self._progress.setAccessibleName(self.tr("Search for copies"))
-        self._state = label("", muted=True)
-        self.cancel = push_button(self.tr("Cancel"), flat=True)
-        self.cancel.clicked.connect(self._session.search.cancel)
-        self.again = icon_button("retry", self.tr("Search again"))
-        self.again.clicked.connect(self.look)
-        searching = QHBoxLayout()
-        searching.addWidget(self._state, 1)
-        searching.addWidget(self.cancel)
-        choose = QHBoxLayout()
-        choose.addWidget(self.kinds, 1)
-        choose.addWidget(self.again)
-        left = QFrame()
-        left.setMinimumWidth(230)
-        column = QVBoxLayout(left)
-        column.setContentsMargins(12, 12, 0, 8)
-        column.setSpacing(8)
-        head = QVBoxLayout()
-        head.setContentsMargins(0, 0, 12, 0)
-        head.setSpacing(8)
-        head.addLayout(choose)
-        head.addWidget(self.total)
-        head.addWidget(self._progress)
-        head.addLayout(searching)
-        column.addLayout(head)
-        column.addWidget(self.groups, 1)
         self.kind = label("", heading=True)
         self._explained = wrapped("", muted=True)
         self.reason = wrapped()
@@ -152,7 +100,7 @@ class DuplicatesView(QWidget):
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setHandleWidth(1)
         splitter.setChildrenCollapsible(False)
-        splitter.addWidget(left)
+        splitter.addWidget(self.panel)
         splitter.addWidget(self._stack)
         splitter.setStretchFactor(1, 1)
         splitter.setSizes([296, 780])
@@ -203,11 +151,6 @@ class DuplicatesView(QWidget):
         row.addWidget(keys)
         return row
 
-    def look(self) -> None:
-        """Search for groups."""
-        self._session.look()
-        self._show_search()
-
     def _lines(self) -> int:
         return max((lines_of(card) for card in self.member_model.cards), default=0)
 
@@ -220,15 +163,6 @@ class DuplicatesView(QWidget):
             self.groups.viewport().update()
             self.cards.viewport().update()
 
-    def _choose_kinds(self) -> None:
-        self._session.show_kinds(self.kinds.currentData())
-        self._show_numbers()
-        self._show_search()
-
-    def _group_chosen(self, index: QModelIndex) -> None:
-        if index.isValid():
-            self._session.go_to(index.row())
-
     def _card_chosen(self, index: QModelIndex) -> None:
         if index.isValid():
             self._session.go_to(self._session.row, index.row())
@@ -239,9 +173,6 @@ class DuplicatesView(QWidget):
         if not session.key:
             self._explain_nothing()
             return
-        index = self.group_model.index(session.row)
-        if index.isValid() and self.groups.currentIndex() != index:
-            self.groups.setCurrentIndex(index)
         self._select_card()
         self._show_group()
 
@@ -263,36 +194,11 @@ class DuplicatesView(QWidget):
         self.keep.setEnabled(current is not None and not current.keeper)
 
     def _show_numbers(self) -> None:
-        session = self._session
-        review, rows = session.review, session.rows
-        gain = review.gain if session.kinds == COPIES else sum(map(review.gain_of, rows))
-        self.total.setText(words.total(len(rows), gain, review.marked_count))
-        self.trash.setText(
-            self.tr("Move {} to the trash…").format(texts.files(review.marked_count))
-        )
-        self.trash.setVisible(review.marked_count > 0)
-        if session.key:
+        marked = self._session.review.marked_count
+        self.trash.setText(self.tr("Move {} to the trash…").format(texts.files(marked)))
+        self.trash.setVisible(marked > 0)
+        if self._session.key:
             self._show_group()
-
-    def _show_progress(self, done: int, total: int) -> None:
-        self._progress.setMaximum(max(total, 1))
-        self._progress.setValue(done)
-        said = self.tr("{done} of {total} pairs compared")
-        self._state.setText(said.format(done=texts.number(done), total=texts.number(total)))
-
-    def _show_search(self, *_: object) -> None:
-        running = self._session.search.running
-        self._progress.setVisible(running)
-        self.cancel.setVisible(running)
-        self.again.setEnabled(not running)
-        if running:
-            self._progress.setMaximum(0)
-            self._state.setText(self.tr("Searching…"))
-        else:
-            ended = self._session.searched and not self._session.complete
-            self._state.setText(self.tr("Search not finished") if ended else "")
-        self._state.setVisible(bool(self._state.text()))
-        self._explain_nothing()
 
     def _explain_nothing(self) -> None:
         if self._session.search.running:

@@ -82,8 +82,8 @@ def test_groups_are_shown_with_kind_count_and_gain(running: RunningApp) -> None:
     page, session = page_of(running), session_of(running)
     kinds = [session.review.group(key).kind for key in session.rows]
     assert kinds == [Match.IDENTICAL, Match.SAME_PICTURE]
-    assert page.view.total.text().startswith("2 groups · ")
-    assert page.view.total.text().endswith("1 marked")
+    assert page.view.panel.total.text().startswith("2 groups · ")
+    assert page.view.panel.total.text().endswith("1 marked")
     assert "stays because" in page.view.reason.text()
     counts = {p.kind: p.count for p in page.counted(running.sessions.browse.overview).places}
     assert counts[Kind.DUPLICATES] == 2
@@ -201,7 +201,7 @@ def test_not_duplicates_stays_away_after_a_new_search(running: RunningApp) -> No
     press(running, Key.Key_N, Key.Key_N)
     assert session.rows == []
     wait_until(lambda: "Remembered" in running.window.toast.text)
-    page.view.look()
+    page.view.panel.look()
     wait_until(lambda: session.complete)
     assert session.rows == []
 
