@@ -63,7 +63,10 @@ class Leisure:
             self._thumbnails = MissingThumbnails(self._library, inbox.wake)
         if not self._thumbnails.busy:
             return False
-        self._thumbnails.step(self._embedding.pool)
+        deadline = time.monotonic() + _SLICE_S
+        self._thumbnails.step(
+            lambda: self._embedding.pool, lambda: inbox.filled or time.monotonic() > deadline
+        )
         return True
 
     def _thumbnails_flying(self) -> bool:

@@ -48,7 +48,7 @@ class ClosedFolders:
         return [
             Problem(
                 file_id=-row[0],
-                path=os.path.join(row[1], row[2]) if row[2] else row[1],
+                path=os.path.join(*filter(None, row[1:3])),
                 reason=Reason.UNREADABLE,
                 detail=row[3],
                 tries=1,

@@ -31,6 +31,7 @@ CHECKED_ALWAYS = 64_000_000
 """A database of fewer bytes is looked through at each start: that takes a moment only."""
 _CLEAN = "clean"
 _BAD_THUMBNAILS = "thumbnails damaged"
+_FEW_THUMBNAILS = "thumbnails lacking"
 
 
 class Library:
@@ -48,6 +49,7 @@ class Library:
         self.folder = folder
         self.notes: tuple[str, ...] = ()
         self._lock: WriterLock | None = None
+        self._was_clean = False
         if writer:
             folder.create()
             self._lock = WriterLock(folder.lock)
@@ -58,8 +60,12 @@ class Library:
             if writer:
                 try:
                     self._opened_thumbnails = self._open_thumbnails()
+                    if self._may_lack_thumbnails():
+                        self._note_down(_FEW_THUMBNAILS)
                 except BaseException:
                     self._database.close()
+                    if self._opened_thumbnails is not None:
+                        self._opened_thumbnails.close()
                     raise
         except BaseException:
             if self._lock is not None:
@@ -82,7 +88,9 @@ class Library:
         try:
             if path.exists() and not path.stat().st_size and self._backups():
                 raise DatabaseDamaged(f"The database {path} was emptied.")
-            return _checked(Database(path, migrations.LIBRARY, writer=True, backups=backups))
+            database = Database(path, migrations.LIBRARY, writer=True, backups=backups)
+            self._was_clean = _checked(database)
+            return database
         except DatabaseDamaged as error:
             aside = _set_aside(path)
             note = f"The library database was damaged and is kept as {aside}. "
@@ -126,6 +134,24 @@ class Library:
         except DatabaseDamaged:
             _set_aside(path)
             return Database(path, migrations.THUMBNAILS, writer=True, page_size=16384)
+
+    def _may_lack_thumbnails(self) -> bool:
+        """Whether their file is new, or the last end of the program was no orderly one."""
+        if not self._database.one("SELECT 1 FROM photo"):
+            return False
+        try:
+            return not self._was_clean or not self._thumbnails.one("SELECT 1 FROM thumbnail")
+        except DatabaseDamaged:  # the next start sets it aside
+            return True
+
+    @property
+    def lacks_thumbnails(self) -> bool:
+        """Whether photos may be without a thumbnail, so that it pays to look for them all."""
+        return _meta(self._database, _FEW_THUMBNAILS)
+
+    def thumbnails_complete(self) -> None:
+        """Record that every photo has a thumbnail."""
+        self._database.write("DELETE FROM meta WHERE key = ?", (_FEW_THUMBNAILS,))
 
     @contextlib.contextmanager
     def transaction(self) -> Iterator[None]:
@@ -210,16 +236,18 @@ class Library:
         self.close()
 
 
-def _checked(database: Database) -> Database:
-    """The database, looked through unless it is large and was closed in good order last time."""
+def _checked(database: Database) -> bool:
+    """Look the database through, unless it is large and was closed in good order last time;
+    True when it was. Raises DatabaseDamaged; the database is closed then."""
     try:
-        if not _meta(database, _CLEAN) or database.path.stat().st_size < CHECKED_ALWAYS:
+        clean = _meta(database, _CLEAN)
+        if not clean or database.path.stat().st_size < CHECKED_ALWAYS:
             database.check()
         database.write("DELETE FROM meta WHERE key = ?", (_CLEAN,))
     except BaseException:
         database.close()
         raise
-    return database
+    return clean
 
 
 def _meta(database: Database, key: str) -> bool:

@@ -156,15 +156,16 @@ class Photos:
             paths.setdefault(photo_id, []).append(place)
         return paths
 
-    def contents(self) -> list[tuple[int, bytes]]:
-        """Id and content hash of every shown photo that can be reached, newest first."""
+    def contents(self, after: tuple[int, int] | None, limit: int) -> list[tuple[int, bytes, int]]:
+        """Id, content hash and moment of shown photos, newest first: up to `limit` of those
+        that come after the photo with a (moment, id)."""
         rows = self._database.read(
-            """SELECT p.id, p.content FROM photo p WHERE p.paths > 0 AND EXISTS (
-            SELECT 1 FROM file f JOIN root r ON r.id = f.root_id
-            WHERE f.photo_id = p.id AND f.state = 'present' AND r.state <> 'offline')
-            ORDER BY p.moment DESC, p.id DESC"""
+            f"""SELECT id, content, moment FROM photo WHERE paths > 0
+            {"" if after is None else "AND (moment, id) < (?, ?)"}
+            ORDER BY moment DESC, id DESC LIMIT ?""",
+            (*(after or ()), limit),
         )
-        return [(row[0], row[1]) for row in rows]
+        return [(row[0], row[1], row[2]) for row in rows]
 
     def by_content(self, content: bytes) -> Photo | None:
         """The photo with this content hash, or None."""

@@ -28,3 +28,11 @@ class Thumbnails:
     def contents(self) -> set[bytes]:
         """The content hashes that have a thumbnail."""
         return {row[0] for row in self._database.read("SELECT content FROM thumbnail")}
+
+    def among(self, contents: Sequence[bytes]) -> set[bytes]:
+        """Those of some hundred content hashes that have a thumbnail."""
+        marks = ",".join("?" * len(contents))
+        rows = self._database.read(
+            f"SELECT content FROM thumbnail WHERE content IN ({marks})", contents
+        )
+        return {row[0] for row in rows}

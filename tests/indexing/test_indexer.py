@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import sqlite3
 import threading
 import time
 from collections.abc import Callable
@@ -14,8 +15,10 @@ import psutil
 import pytest
 
 from photofinder.errors import LibraryInUse, ModelError, Reason, UsageError
+from photofinder.imaging.decode_pool import DecodePool
 from photofinder.indexing.embedding import Embedding
 from photofinder.indexing.indexer import Indexer
+from photofinder.indexing.missing_thumbnails import MissingThumbnails
 from photofinder.indexing.status import Scan
 from photofinder.library.library import Library
 from photofinder.library.records import RootState
@@ -387,6 +390,49 @@ def test_missing_thumbnails_are_made_anew(
     indexer = start()
     until(lambda: len(indexer.call(lambda lib: lib.thumbnails.contents()).result(5)) == 20)
     assert indexer.status.embedded == 0
+
+
+def test_missing_thumbnails_are_looked_for_until_none_is_missing(
+    start: Start, photos_folder: Path, library_folder: LibraryFolder
+) -> None:
+    fill(photos_folder, 20)
+    start(photos_folder).stop()
+    with Library(library_folder, writer=True) as library:
+        assert not library.lacks_thumbnails  # ended in good order: no look at all photos
+        assert not MissingThumbnails(library, lambda: None).busy
+    library_folder.thumbnails.unlink()
+    for _ in range(2):  # nothing was made: the next start knows it still
+        with Library(library_folder, writer=True) as library:
+            assert library.lacks_thumbnails
+    (photos_folder / "a").rename(photos_folder.parent / "away")
+    indexer = start()
+    until(lambda: len(indexer.call(lambda lib: lib.thumbnails.contents()).result(5)) == 7)
+    indexer.stop()
+    (photos_folder.parent / "away").rename(photos_folder / "a")
+    indexer = start()
+    until(lambda: not indexer.call(lambda lib: lib.lacks_thumbnails).result(5))
+    assert len(indexer.call(lambda lib: lib.thumbnails.contents()).result(5)) == 20
+
+
+def test_look_for_missing_thumbnails_after_a_kill_can_be_stopped(
+    start: Start,
+    photos_folder: Path,
+    library_folder: LibraryFolder,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    fill(photos_folder, 20)
+    start(photos_folder).stop()
+    with sqlite3.connect(library_folder.database) as database:
+        database.execute("DELETE FROM meta WHERE key = 'clean'")  # as a kill leaves it
+    database.close()
+    monkeypatch.setattr("photofinder.indexing.missing_thumbnails._CHUNK", 5)
+    with Library(library_folder, writer=True) as library, DecodePool(0) as pool:
+        missing = MissingThumbnails(library, lambda: None)
+        steps = 0
+        while missing.busy:
+            missing.step(lambda: pool, lambda: True)
+            steps += 1
+        assert steps == 5 and not library.lacks_thumbnails
 
 
 @pytest.mark.parametrize("delay", [0.0, 0.05, 0.15, 0.4, 0.9])

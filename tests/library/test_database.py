@@ -181,6 +181,7 @@ def test_backup_of_an_older_version_is_restored(library_folder: LibraryFolder) -
         assert library.backup_if_due()
     (backup,) = library_folder.backups.glob("*.db")
     with closing(sqlite3.connect(backup)) as database:
+        database.execute("DROP TABLE closed_folder")
         database.execute("DROP INDEX vector_model")
         database.execute("PRAGMA user_version = 3")
         database.commit()
