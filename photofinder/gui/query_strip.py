@@ -1,12 +1,12 @@
 """The search in words and pictures: examples, what it is narrowed to, how alike hits must be."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSlider, QWidget
+from PySide6.QtGui import QImage, QResizeEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QSlider, QWidget
 
 from photofinder.gui import texts
 from photofinder.gui.parts import icon_button, label
-from photofinder.gui.query_chips import Chip
+from photofinder.gui.query_chips import Chip, ChipRow
 from photofinder.gui.search_request import WORDS, Search
 from photofinder.search.scores import Word
 
@@ -14,6 +14,8 @@ NAMED = 2
 """Up to so many chips have names beside their pictures."""
 SHOWN = 6
 """So many examples have chips; of the others there is only the number."""
+ROOMY = 640
+"""With less width than this, words that can be guessed make room for the examples."""
 
 
 class QueryStrip(QWidget):
@@ -39,11 +41,11 @@ class QueryStrip(QWidget):
         self.mode.addItem(self.tr("all of these"), "all")
         self.mode.addItem(self.tr("any of these"), "any")
         self.mode.setAccessibleName(self.tr("All or any of the examples"))
+        self.mode.setMinimumWidth(72)
         self.mode.activated.connect(self._mode_chosen)
         row.addWidget(self.mode)
-        self._chips = QHBoxLayout()
-        self._chips.setSpacing(6)
-        row.addLayout(self._chips)
+        self._chips = ChipRow()
+        row.addWidget(self._chips)
         self.filter = icon_button("filter", self.tr("Narrow the search, or show it differently"))
         self.filter.setPopupMode(self.filter.ToolButtonPopupMode.InstantPopup)
         row.addWidget(self.filter)
@@ -52,11 +54,14 @@ class QueryStrip(QWidget):
         self._slider = QSlider(Qt.Orientation.Horizontal)
         self._slider.setRange(0, len(WORDS) - 1)
         self._slider.setPageStep(1)
-        self._slider.setFixedWidth(100)
+        self._slider.setMinimumWidth(56)
+        self._slider.setMaximumWidth(100)
+        self._slider.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._slider.setAccessibleName(self.tr("How alike"))
         self._slider.setToolTip(self.tr("How alike photos must be: from Identical to Everything"))
         self._slider.valueChanged.connect(self._moved)
-        row.addWidget(label(self.tr("At least"), muted=True))
+        self._at_least = label(self.tr("At least"), muted=True)
+        row.addWidget(self._at_least)
         row.addWidget(self._slider)
         row.addWidget(self._word)
         self._word.setMinimumWidth(
@@ -67,7 +72,7 @@ class QueryStrip(QWidget):
     def show_search(self, search: Search, pictures: list[QImage | None], where: str) -> None:
         """Show the examples, first those for and then those against, with their pictures;
         `where` names the folder when only that is searched."""
-        self._clear()
+        self._chips.clear()
         self.mode.setVisible(len(search.chips) > 1)
         self.mode.setCurrentIndex(self.mode.findData(search.mode))
         examples = (*search.chips, *search.against)
@@ -80,20 +85,20 @@ class QueryStrip(QWidget):
             sign = "minus" if against else ""
             chip = Chip(example.title, picture, sign=sign, short=short, hint=hint)
             chip.removed.connect(lambda at=position: self.removed.emit(at))
-            self._chips.addWidget(chip)
+            self._chips.add(chip)
         if len(known) > SHOWN:
             more = label(f"+{texts.number(len(known) - SHOWN)}", muted=True)
             more.setToolTip("\n".join(example.title for _, (example, _) in known[SHOWN:]))
-            self._chips.addWidget(more)
+            self._chips.add(more)
         if search.folder is not None:
             chip = Chip(where, sign="folder", hint=self.tr("Only in the folder {}").format(where))
             chip.removed.connect(self.folder_removed)
-            self._chips.addWidget(chip)
+            self._chips.add(chip)
         if search.when:
             hint = self.tr("Only photos from {}").format(search.when)
             chip = Chip(search.when, sign="calendar", hint=hint)
             chip.removed.connect(self.dates_removed)
-            self._chips.addWidget(chip)
+            self._chips.add(chip)
 
     def chips(self) -> list[Chip]:
         """The chips that are shown, in order."""
@@ -111,14 +116,11 @@ class QueryStrip(QWidget):
         self._slider.blockSignals(False)
         self._word.setText(texts.least(least))
 
-    def _clear(self) -> None:
-        while self._chips.count():
-            item = self._chips.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.setParent(None)
-                widget.deleteLater()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        roomy = event.size().width() >= ROOMY
+        self._heading.setVisible(roomy)
+        self._at_least.setVisible(roomy)
 
     def _mode_chosen(self, index: int) -> None:
         self.mode_chosen.emit(self.mode.itemData(index))
