@@ -1,8 +1,9 @@
 """From a checkpoint to a finished model: `python -m training.finish`.
 
-Takes the averaged weights, measures the BatchNorm statistics anew at the inference size (Touvron
-et al. 2019, "Fixing the train-test resolution discrepancy"), and folds the heads and a PCA
-whitening measured on training photos into one linear layer for each output.
+Takes the last weights (or their average, better while the learning rate is high), measures the
+BatchNorm statistics anew at the inference size (Touvron et al. 2019, "Fixing the train-test
+resolution discrepancy"), and folds the heads and a PCA whitening measured on training photos into
+one linear layer for each output.
 """
 
 import argparse
@@ -18,13 +19,14 @@ from training.finished import Finished, Preparation, save_finished
 from training.net import Student
 
 
-def load_student(checkpoint: Path) -> Student:
-    """The student with the averaged weights, float32, in evaluation mode."""
+def load_student(checkpoint: Path, *, average: bool = False) -> Student:
+    """The student with its last or its averaged weights, float32, in evaluation mode."""
     saved = torch.load(checkpoint, weights_only=True, map_location="cpu")
     student = Student(saved["classes"])
     state = student.state_dict()
     masters = saved["masters"]
-    for name, value in (masters["average"] | masters["buffers"]).items():
+    weights = masters["average" if average else "copies"]
+    for name, value in (weights | masters["buffers"]).items():
         state[name] = value.float()
     student.load_state_dict(state)
     return student.eval()
@@ -140,14 +142,15 @@ def main() -> None:
     parser.add_argument("--look", choices=("token", "pooled"), default="token")
     parser.add_argument("--look-power", type=float, default=0.0)
     parser.add_argument("--look-size", type=int, default=256)
-    parser.add_argument("--copy-power", type=float, default=0.25)
+    parser.add_argument("--copy-power", type=float, default=0.2)
     parser.add_argument("--sample", type=int, default=4096, help="training photos to measure on")
+    parser.add_argument("--average", action="store_true", help="averaged weights, not the last")
     parser.add_argument("--keep-statistics", action="store_true", help="BatchNorm as trained")
     args = parser.parse_args()
     preparation = Preparation(args.size, args.resize)
     photos = data.load(args.photos, args.cache)
     model = finish(
-        load_student(args.checkpoint),
+        load_student(args.checkpoint, average=args.average),
         sample_batches(photos, preparation, args.sample, seed=0),
         look=args.look,
         look_power=args.look_power,
