@@ -4,7 +4,7 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, QRect
-from PySide6.QtWidgets import QSlider, QWidget
+from PySide6.QtWidgets import QApplication, QSlider, QWidget
 from pytestqt.qtbot import QtBot
 
 from photofinder.gui.query_chips import Chip, ChipRow
@@ -24,8 +24,9 @@ def strip_with(qtbot: QtBot, width: int, examples: int) -> TopBar:
     chips = tuple(Example(PhotoExample(n), f"{n} {LONG}", n) for n in range(examples))
     bar.strip.show_search(Search(chips, folder=b"/x"), [None] * examples, "a folder")
     bar.show_strip()
-    bar.show()
-    qtbot.waitExposed(bar)
+    with qtbot.waitExposed(bar):
+        bar.show()
+    QApplication.processEvents()  # the parts that are hidden for want of room are laid out anew
     return bar
 
 
