@@ -21,6 +21,7 @@ from photofinder.gui.icons import app_icon
 from photofinder.gui.instance import InstanceServer
 from photofinder.gui.main_window import MainWindow
 from photofinder.gui.model_session import ModelSession
+from photofinder.gui.pausing import Pausing
 from photofinder.gui.picture_session import PictureSession
 from photofinder.gui.preferences import Preferences
 from photofinder.gui.query_input import QueryInput
@@ -111,13 +112,15 @@ class App(QObject):
         self._loader = ThumbnailLoader(library)
         self._desk = SearchDesk(library, self._registry, self._store)
         thumbnails = Thumbnails(self._loader, self)
+        work = WorkSession(self.indexer, self)
         return Sessions(
             folder=self._folder,
             queries=queries,
             browse=BrowseSession(library, queries, self._desk.search, self),
             input=QueryInput(library, queries, self),
             reading=ReadSession(library, queries, self),
-            work=WorkSession(self.indexer, self),
+            work=work,
+            pausing=Pausing(work, parent=self),
             pictures=PictureSession(library, pictures, self),
             models=ModelSession(library, self._registry, queries, self),
             duplicates=duplicates.sessions,

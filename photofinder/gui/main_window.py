@@ -76,6 +76,9 @@ class MainWindow(WindowLayout):
         self.grid.selectionModel().selectionChanged.connect(self._selection_changed)
         self.status_line.tile_changed.connect(self.grid.set_tile)
         self.status_line.pause_toggled.connect(s.work.toggle_pause)
+        self.status_line.pause_wanted.connect(s.pausing.pause_for)
+        s.pausing.told.connect(self.toast.tell)
+        s.pausing.check()
         self.status_line.activity_wanted.connect(self._show_activity)
         self.activity.pause_toggled.connect(s.work.toggle_pause)
         self.activity.rescan_wanted.connect(s.work.rescan)
@@ -123,6 +126,7 @@ class MainWindow(WindowLayout):
         a.pause.triggered.connect(s.work.toggle_pause)
         a.rescan.triggered.connect(self._rescan)
         a.settings.triggered.connect(self.dialogs.show_settings)
+        a.shortcuts.triggered.connect(self.dialogs.show_shortcuts)
         a.quit.triggered.connect(self.close)
         bar.back.clicked.connect(a.back.trigger)
         bar.forward.clicked.connect(a.forward.trigger)
@@ -306,6 +310,7 @@ class MainWindow(WindowLayout):
         if self.stack.currentWidget() is self.viewer and page is not self.viewer:
             self.viewer.leave()
         self.stack.setCurrentWidget(page)
+        self.actions_.shortcuts.setEnabled(page is not self.duplicates)  # it has its own list
         for part in (*self._chrome, self.sidebar):
             part.setVisible(page is not self.viewer)
         self.inspector.setVisible(self.actions_.inspector.isChecked() and self._grid_shown())

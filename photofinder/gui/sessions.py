@@ -6,6 +6,7 @@ from photofinder.gui.browse_session import BrowseSession
 from photofinder.gui.chip_pictures import ChipPictures
 from photofinder.gui.duplicates_page import DuplicatesSessions
 from photofinder.gui.model_session import ModelSession
+from photofinder.gui.pausing import Pausing
 from photofinder.gui.picture_session import PictureSession
 from photofinder.gui.preferences import Preferences
 from photofinder.gui.query_input import QueryInput
@@ -26,6 +27,7 @@ class Sessions:
     input: QueryInput
     reading: ReadSession
     work: WorkSession
+    pausing: Pausing
     pictures: PictureSession
     models: ModelSession
     duplicates: DuplicatesSessions

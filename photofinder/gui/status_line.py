@@ -1,7 +1,15 @@
 """The bar at the bottom: what the background work does, pause, and the size of the tiles."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QSlider, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QMenu,
+    QProgressBar,
+    QSlider,
+    QToolButton,
+    QWidget,
+)
 
 from photofinder.gui import texts
 from photofinder.gui.icons import set_icon
@@ -9,12 +17,16 @@ from photofinder.gui.parts import icon_button, label
 from photofinder.gui.photo_grid import LARGEST, SMALLEST
 from photofinder.indexing.status import IndexerStatus
 
+HOUR_S = 3600
+
 
 class StatusLine(QFrame):
     """Shows an IndexerStatus; the text opens the activity panel."""
 
     activity_wanted = Signal()
     pause_toggled = Signal()
+    pause_wanted = Signal(int)
+    """Pause for so many seconds; 0: until the next start."""
     tile_changed = Signal(int)
     """The slider moved: edge of a tile in device-independent pixels."""
 
@@ -37,6 +49,11 @@ class StatusLine(QFrame):
         self._pause = icon_button("pause", self.tr("Pause indexing"))
         self._pause.setIconSize(QSize(16, 16))
         self._pause.clicked.connect(self.pause_toggled)
+        self.pause_menu = QMenu(self._pause)
+        hour = self.pause_menu.addAction(self.tr("Pause for an hour"))
+        hour.triggered.connect(lambda: self.pause_wanted.emit(HOUR_S))
+        restart = self.pause_menu.addAction(self.tr("Pause until the next start"))
+        restart.triggered.connect(lambda: self.pause_wanted.emit(0))
         self.selection = label("", muted=True)
         self._slider = QSlider(Qt.Orientation.Horizontal)
         self._slider.setRange(SMALLEST, LARGEST)
@@ -85,6 +102,9 @@ class StatusLine(QFrame):
         self._progress.setRange(0, status.total if left else 0)
         self._progress.setValue(status.done)
         self._pause.setVisible(working or paused)
+        mode = QToolButton.ToolButtonPopupMode
+        self._pause.setMenu(None if paused else self.pause_menu)  # type: ignore[arg-type]
+        self._pause.setPopupMode(mode.DelayedPopup if paused else mode.MenuButtonPopup)
         word = self.tr("Go on indexing") if paused else self.tr("Pause indexing")
         if self._pause.toolTip() != word:
             self._pause.setToolTip(word)

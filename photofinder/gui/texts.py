@@ -3,8 +3,9 @@
 import os
 import urllib.parse
 from collections.abc import Sequence
+from time import struct_time
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTimeZone
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime, QTimeZone
 
 from photofinder.errors import Reason
 from photofinder.indexing.status import IndexerStatus, RootStatus
@@ -346,6 +347,17 @@ def pasted_picture() -> str:
 def part_of(photo: Photo) -> str:
     """The title of a part that was cut out of a photo."""
     return _tr("Part of {}").format(plain(name_of(photo)))
+
+
+def paused_until(when: struct_time) -> str:
+    """A pause with an end."""
+    clock = QLocale().toString(QTime(when.tm_hour, when.tm_min), QLocale.FormatType.ShortFormat)
+    return _tr("Indexing is paused until {}.").format(clock)
+
+
+def battery_low() -> str:
+    """Why the work pauses without being asked to."""
+    return _tr("Indexing is paused, because the battery is low. It goes on with the charger.")
 
 
 def folder_name(path: bytes) -> str:

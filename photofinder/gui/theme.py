@@ -100,6 +100,8 @@ def style_sheet(colours: Colours, scheme: str) -> str:
     QToolButton:focus {{ border-color: {c.accent}; }}
     QToolButton:disabled {{ color: {c.disabled}; }}
     QToolButton::menu-indicator {{ image: none; }}
+    QToolButton[popupMode="1"] {{ padding-right: 18px; }}
+    QToolButton::menu-button {{ border: none; width: 16px; }}
     QPushButton {{ background: {c.raised}; color: {c.text}; border: 1px solid {c.border};
         border-radius: 6px; padding: 6px 14px; }}
     QPushButton:hover {{ background: {c.hover}; }}

@@ -39,6 +39,7 @@ class WindowActions(QObject):
         self.smaller = make(self.tr("Smaller thumbnails"), "", key.ZoomOut)
         self.pause = make(self.tr("Pause indexing"), "pause", None)
         self.rescan = make(self.tr("Look for changes now"), "retry", key.Refresh)
+        self.shortcuts = make(self.tr("Keyboard shortcuts"), "", "?")
         self.settings = make(self.tr("Settings and about…"), "settings", "Ctrl+,")
         self.quit = make(self.tr("Quit"), "", "Ctrl+Q")
         for_photos = (
@@ -85,7 +86,7 @@ class WindowActions(QObject):
         menu.addSeparator()
         menu.addActions([self.larger, self.smaller, self.whole, self.inspector])
         menu.addSeparator()
-        menu.addActions([self.settings, self.quit])
+        menu.addActions([self.shortcuts, self.settings, self.quit])
         return menu
 
     def _make(

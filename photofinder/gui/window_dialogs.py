@@ -15,6 +15,7 @@ from photofinder.library.records import Root
 if TYPE_CHECKING:  # loaded when they are first opened
     from photofinder.gui.folders_dialog import FoldersDialog
     from photofinder.gui.settings_dialog import SettingsDialog
+    from photofinder.gui.shortcuts_dialog import ShortcutsDialog
 
 
 class WindowDialogs(QObject):
@@ -26,6 +27,7 @@ class WindowDialogs(QObject):
         self._window = window
         self.folders: FoldersDialog | None = None
         self.settings: SettingsDialog | None = None
+        self.shortcuts: ShortcutsDialog | None = None
 
     def show_folders(self) -> None:
         """Open the folders dialog, or bring it to the front."""
@@ -68,6 +70,15 @@ class WindowDialogs(QObject):
         self._sessions.models.read()
         self.settings.show()
         self.settings.raise_()
+
+    def show_shortcuts(self) -> None:
+        """Show all keys."""
+        from photofinder.gui.shortcuts_dialog import ShortcutsDialog
+
+        if self.shortcuts is None:
+            self.shortcuts = ShortcutsDialog(self._window.actions(), self._window)
+        self.shortcuts.show()
+        self.shortcuts.raise_()
 
     def choose_files(self) -> None:
         """Choose pictures to search with."""

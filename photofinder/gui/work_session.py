@@ -101,6 +101,12 @@ class WorkSession(QObject):
         """Whether the user has paused the work."""
         return self.status.state == "paused"
 
+    def pause(self) -> None:
+        """Hold the work back."""
+        self._worker.pause()
+        self.status = replace(self.status, state="paused")
+        self.status_changed.emit(self.status)
+
     def toggle_pause(self) -> None:
         """Pause, or go on."""
         if self.paused:
