@@ -19,6 +19,8 @@ class FirstRunPage(QWidget):
 
     started = Signal(list)
     """The chosen folders, as absolute paths in bytes."""
+    folders_changed = Signal(list)
+    """Other folders are ticked now."""
     refused = Signal(str)
     """Something was dropped that is no folder: one sentence."""
 
@@ -66,6 +68,8 @@ class FirstRunPage(QWidget):
         zone.addLayout(row)
         column.addSpacing(8)
         column.addWidget(self._zone)
+        self._estimate = label("", muted=True)
+        column.addWidget(self._estimate)
         column.addSpacing(8)
         self.start = push_button(self.tr("Start"), primary=True)
         self.start.setDefault(True)
@@ -92,6 +96,15 @@ class FirstRunPage(QWidget):
         """The ticked folders."""
         return [path for path, box in self._folders.items() if box.isChecked()]
 
+    @property
+    def estimate(self) -> str:
+        """What is said about the cost."""
+        return self._estimate.text()
+
+    def show_estimate(self, sentence: str) -> None:
+        """Say what looking at the ticked folders costs."""
+        self._estimate.setText(sentence)
+
     def add_folder(self, path: bytes) -> None:
         """Put a folder on the list, ticked."""
         if path in self._folders:
@@ -115,6 +128,7 @@ class FirstRunPage(QWidget):
 
     def _update(self) -> None:
         self.start.setEnabled(bool(self.folders))
+        self.folders_changed.emit(self.folders)
         another = self.tr("Choose another folder…")
         self._add.setText(another if self._folders else self.tr("Choose a folder…"))
 

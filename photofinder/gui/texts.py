@@ -48,14 +48,30 @@ def plain(text: str) -> str:
 
 def moment(seconds: int) -> str:
     """A wall clock time as date and time."""
-    when = QDateTime.fromSecsSinceEpoch(seconds, QTimeZone(QTimeZone.Initialization.UTC))
-    return QLocale().toString(when, QLocale.FormatType.ShortFormat)
+    return _tr("{date}, {time}").format(date=day(seconds), time=time(seconds))
+
+
+def local_moment(seconds: int) -> str:
+    """Seconds since 1970 as date and time of this place."""
+    when = QDateTime.fromSecsSinceEpoch(seconds)
+    return moment(seconds + when.offsetFromUtc())
 
 
 def day(seconds: int) -> str:
-    """A wall clock time as a long date."""
+    """A wall clock time as a date, month in letters: short dates are read differently by people.
+
+    The locale's long format without the day of the week.
+    """
     when = QDateTime.fromSecsSinceEpoch(seconds, QTimeZone(QTimeZone.Initialization.UTC))
-    return QLocale().toString(when.date(), QLocale.FormatType.LongFormat)
+    locale = QLocale()
+    long = locale.dateFormat(QLocale.FormatType.LongFormat)
+    return locale.toString(when.date(), long.replace("dddd", "").strip(" ,،、"))
+
+
+def days(first: int, last: int) -> str:
+    """From a date to a date, both wall clock times."""
+    begin, end = day(first), day(last)
+    return begin if begin == end else _tr("{first} – {last}").format(first=begin, last=end)
 
 
 def month(months: int) -> str:
@@ -172,6 +188,12 @@ def reason(value: Reason) -> str:
 def all_photos() -> str:
     """The place that shows everything."""
     return _tr("All photos")
+
+
+def detail(text: str) -> str:
+    """What is wrong with a file, the part first that tells one from another."""
+    _, colon, cause = plain(text).partition(": ")
+    return cause[:1].upper() + cause[1:] if colon and cause else plain(text)
 
 
 def problems() -> str:
@@ -291,7 +313,10 @@ def watched(root: RootStatus) -> str:
         "offline": _tr("not connected"),
         "off": _tr("not watched"),
     }
-    return f"{files(root.files)} · {known.get(root.watched, root.watched)}"
+    parts = [files(root.files)]
+    if root.unusable:
+        parts.append(_tr("{} could not be used").format(number(root.unusable)))
+    return " · ".join([*parts, known.get(root.watched, root.watched)])
 
 
 def percent(share: float) -> str:
@@ -347,6 +372,22 @@ def pasted_picture() -> str:
 def part_of(photo: Photo) -> str:
     """The title of a part that was cut out of a photo."""
     return _tr("Part of {}").format(plain(name_of(photo)))
+
+
+def counting() -> str:
+    """While the photos of the first folders are counted."""
+    return _tr("Counting…")
+
+
+def estimate(count: int, seconds: float, byte_count: int, *, whole: bool) -> str:
+    """What the first look at all photos costs."""
+    if not count and whole:
+        return _tr("No photos found there yet.")
+    time = duration(seconds) if seconds < 60 else _tr("about {}").format(duration(seconds))
+    line = _tr("{photos}, {time} here, {size}").format(
+        photos=photos(count), time=time, size=size(byte_count)
+    )
+    return line if whole else _tr("More than {}").format(line)
 
 
 def paused_until(when: struct_time) -> str:

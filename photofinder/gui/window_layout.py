@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayou
 
 from photofinder.gui.activity_panel import ActivityPanel
 from photofinder.gui.duplicates_page import DuplicatesPage
+from photofinder.gui.estimate import Estimate
 from photofinder.gui.file_commands import FileCommands
 from photofinder.gui.first_run import FirstRunPage
 from photofinder.gui.grid_page import GridPage
@@ -46,6 +47,7 @@ class WindowLayout(QMainWindow):
         self.duplicates = DuplicatesPage(sessions.duplicates, sessions.thumbnails)
         self.viewer = Viewer(sessions.pictures)
         self.first_run = FirstRunPage()
+        self.estimate = Estimate(self.first_run, sessions.queries)
         self.inspector = Inspector()
         self.inspector.hide()
         self.status_line = StatusLine(settings.thumbnail_size)

@@ -6,8 +6,9 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy, QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QCheckBox, QLabel
 
+from photofinder.gui.estimate import Count, count
 from photofinder.gui.hand_over import Wishes
 from tests.gui.conftest import PATIENCE_S, RunningApp, wait_until
 from tests.gui.photo_files import write_photos
@@ -74,6 +75,28 @@ def test_a_folder_that_cannot_be_added_leads_back_to_the_choice(
     window = running.window
     wait_until(lambda: window.outer.currentWidget() is window.first_run)
     wait_until(lambda: "missing" in window.toast.text)
+
+
+def test_the_first_page_says_what_it_will_cost(
+    start: Callable[..., RunningApp], photos_folder: Path
+) -> None:
+    write_photos(photos_folder)
+    (photos_folder / "words.txt").write_text("no photo")
+    page = start().window.first_run
+    page.add_folder(bytes(photos_folder))
+    wait_until(lambda: page.estimate.startswith("12 photos, less than a minute"))
+    assert "kB" in page.estimate
+    page.findChildren(QCheckBox)[-1].setChecked(False)
+    assert "12 photos" not in page.estimate
+
+
+def test_counting_ends_when_it_takes_too_long(photos_folder: Path) -> None:
+    write_photos(photos_folder)
+    assert count([bytes(photos_folder)]) == Count(12, whole=True)
+    inner = bytes(photos_folder / "below")
+    assert count([inner, bytes(photos_folder)]) == Count(12, whole=True)
+    assert not count([inner], patience=-1.0).whole
+    assert count([bytes(photos_folder) + b"/gone"]) == Count(0, whole=True)
 
 
 def test_an_empty_folder_ends_with_a_plain_word(
