@@ -71,7 +71,7 @@ class VanishBanner(QFrame):
 
     def _ask(self, root_id: int, question: str) -> None:
         self._root_id = root_id
-        if self.isVisibleTo(self.parentWidget()) and question == self.text:
+        if not self.isHidden() and question == self.text:
             return
         self._question.setText(question)
         self.setAccessibleName(question)
