@@ -3,15 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QDateTime,
-    QLocale,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-)
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from photofinder.gui import texts
 from photofinder.library.journal import Batch
@@ -59,8 +51,7 @@ class HistoryModel(QAbstractTableModel):
             return None
         batch = self._batches[index.row()]
         if index.column() == WHEN:
-            when = QDateTime.fromSecsSinceEpoch(batch.made_at)
-            return QLocale().toString(when, QLocale.FormatType.ShortFormat)
+            return texts.local_moment(batch.made_at)
         if index.column() == WHAT:
             return texts.plain(batch.title)
         return self._places(batch)

@@ -1,5 +1,7 @@
 """The right side: a larger preview and the facts of the selected photo."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
@@ -90,13 +92,22 @@ class Inspector(QScrollArea):
         several = self.tr("{} selected").format(texts.photos(count))
         self._name.setText(several if count else self.tr("Select a photo to see its facts."))
 
+    def show_several(self, count: int, size: int, first: int, last: int) -> None:
+        """Several photos: how many, bytes in all, and the moments between which they lie."""
+        self.show_nothing(count)
+        self._fill([(self.tr("Size in all"), texts.size(size)),
+                    (self.tr("Dates"), texts.days(first, last))])  # fmt: skip
+
     def show_photo(self, photo: Photo, image: QImage) -> None:
         """Show one photo."""
         self._clear()
         self._preview.setVisible(not image.isNull())
         self._preview.show_image(image)
         self._name.setText(texts.plain(texts.name_of(photo)))
-        for row, (name, value) in enumerate(facts_of(photo)):
+        self._fill(facts_of(photo))
+
+    def _fill(self, facts: Sequence[tuple[str, str]]) -> None:
+        for row, (name, value) in enumerate(facts):
             heading = label(name, muted=True)
             heading.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
             shown = wrapped(value)

@@ -6,7 +6,6 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
     QGuiApplication,
-    QImage,
     QKeyEvent,
 )
 from PySide6.QtWidgets import QWidget
@@ -21,7 +20,6 @@ from photofinder.gui.search_request import WORDS, Search
 from photofinder.gui.sessions import Sessions
 from photofinder.gui.window_layout import WindowLayout
 from photofinder.indexing.status import IndexerStatus
-from photofinder.library.records import Photo
 
 
 class MainWindow(WindowLayout):
@@ -61,8 +59,9 @@ class MainWindow(WindowLayout):
         s.input.search_wanted.connect(s.browse.find_similar)
         s.input.folders_offered.connect(self._offer_folders)
         s.input.told.connect(self.toast.tell)
-        s.reading.page_read.connect(self._page_read)
-        s.reading.facts_read.connect(self._facts_read)
+        s.reading.page_read.connect(self.model.set_page)
+        s.reading.facts_read.connect(self.inspector.show_photo)
+        s.reading.several_read.connect(self.inspector.show_several)
         s.reading.problems_read.connect(self.problems.show_problems)
         self.model.page_wanted.connect(s.reading.page)
 
@@ -219,12 +218,6 @@ class MainWindow(WindowLayout):
         self._sessions.browse.refresh()
         self._sessions.reading.problems()
 
-    def _page_read(self, page: int, photos: list[Photo], ids: list[int]) -> None:
-        self.model.set_page(page, photos, ids)
-
-    def _facts_read(self, photo: Photo, image: QImage) -> None:
-        self.inspector.show_photo(photo, image)
-
     def _offer_folders(self, folders: list[bytes]) -> None:
         self._offered = folders
         if self.outer.currentWidget() is self.first_run:
@@ -246,6 +239,7 @@ class MainWindow(WindowLayout):
                 self._sessions.reading.facts(self.grid.selected_ids()[0])
             else:
                 self.inspector.show_nothing(count)
+                self._sessions.reading.several(self.grid.selected_ids())
 
     def _grid_shown(self) -> bool:
         return self.stack.currentWidget() in (self.page, self.viewer)

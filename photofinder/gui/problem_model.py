@@ -64,6 +64,6 @@ class ProblemModel(QAbstractTableModel):
         return {
             NAME: texts.plain(display(name)),
             REASON: texts.reason(problem.reason),
-            DETAIL: texts.plain(problem.detail),
+            DETAIL: texts.detail(problem.detail),
             FOLDER: display(folder),
         }[index.column()]

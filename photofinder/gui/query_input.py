@@ -12,10 +12,14 @@ from photofinder.gui.dropped import Offered, Sorted, offered, pixels, sort_paths
 from photofinder.gui.picture_session import read_picture
 from photofinder.gui.query_thread import QueryThread
 from photofinder.gui.search_request import MOST, Chip, Search
+from photofinder.gui.thumbnail_tiles import read_jpeg
 from photofinder.library.library import Library
 from photofinder.library.records import Photo
 from photofinder.paths import display
 from photofinder.search.query import FileExample, PhotoExample, PixelsExample
+
+SMALL = 64
+"""Height of the picture of an example in pixels."""
 
 PART_SIDE = 1024
 """A part of a photo is searched with at most so many pixels on its longer side."""
@@ -55,7 +59,19 @@ class QueryInput(QObject):
     def take_paths(self, paths: Sequence[bytes]) -> None:
         """Search with files; folders among them are offered for watching."""
         chosen = tuple(paths)
-        self._queries.ask("input", lambda: sort_paths(chosen), self._sorted, urgent=True)
+
+        def read() -> tuple[Sorted, tuple[Chip, ...]]:
+            found = sort_paths(chosen)
+            return found, tuple(self._chip(path) for path in found.files)
+
+        self._queries.ask("input", read, self._sorted, urgent=True)
+
+    def _chip(self, path: bytes) -> Chip:
+        """An example that is a file, with its picture where the library has one."""
+        photo = self._library.photos.by_path(path)
+        jpeg = self._library.thumbnails.get(photo.content) if photo is not None else None
+        image = read_jpeg(jpeg).scaledToHeight(SMALL) if jpeg else None
+        return Chip(FileExample(path), display(os.path.basename(path)), None, image)
 
     def take_photos(self, photo_ids: Sequence[int], *, in_folder: bool = False) -> None:
         """Search with photos of the library; `in_folder` only in the first one's folder."""
@@ -95,18 +111,12 @@ class QueryInput(QObject):
         """Search with a part of a photo, in shares of its width and height."""
         self._queries.ask("input", lambda: _cut(photo, part), self.search_wanted.emit, urgent=True)
 
-    def _sorted(self, found: Sorted) -> None:
+    def _sorted(self, read: tuple[Sorted, tuple[Chip, ...]]) -> None:
+        found, chips = read
         if found.complaint:
             self.told.emit(found.complaint)
         if found.files:
-            self.search_wanted.emit(
-                Search(
-                    tuple(
-                        Chip(FileExample(path), display(os.path.basename(path)))
-                        for path in found.files
-                    )
-                )
-            )
+            self.search_wanted.emit(Search(chips))
         elif found.folders:
             self.folders_offered.emit(list(found.folders))
 

@@ -13,6 +13,8 @@ from photofinder.library.records import Photo
 
 LANES = 8
 """Pages of facts that may wait at the same time; scrolling on makes older ones pointless."""
+SUMMED = 5000
+"""Up to so many photos are summed up."""
 
 
 class ReadSession(QObject):
@@ -22,6 +24,9 @@ class ReadSession(QObject):
     """Page number, photos, and the ids that were asked for."""
     facts_read = Signal(object, object)
     """A Photo and its thumbnail as QImage."""
+    several_read = Signal(int, object, object, object)
+    """Of several photos: how many, bytes in all (of one file of each), the first and the last
+    moment."""
     problems_read = Signal(list)
     """All problems, ignored ones too."""
 
@@ -55,6 +60,20 @@ class ReadSession(QObject):
                 self.facts_read.emit(*found)
 
         self._queries.ask("facts", read, answer)
+
+    def several(self, photo_ids: Sequence[int]) -> None:
+        """Read what the inspector says of several photos."""
+        ids = list(photo_ids)
+        if not 1 < len(ids) <= SUMMED:
+            return
+
+        def answer(photos: list[Photo]) -> None:
+            if photos:
+                moments = [photo.moment for photo in photos]
+                total = sum(photo.size for photo in photos)
+                self.several_read.emit(len(photos), total, min(moments), max(moments))
+
+        self._queries.ask("facts", lambda: self._library.photos.many(ids), answer)
 
     def problems(self) -> None:
         """Read the list of problems."""

@@ -166,7 +166,7 @@ def style_sheet(colours: Colours, scheme: str) -> str:
     QTableView::item:selected {{ background: {c.hover}; color: {c.text}; }}
     QHeaderView {{ background: {c.base}; border: 0; }}
     QHeaderView::section {{ background: {c.base}; color: {c.muted}; border: 0;
-        border-bottom: 1px solid {c.border}; padding: 6px 8px; }}
+        border-bottom: 1px solid {c.border}; padding: 6px 11px; }}
     QLabel[muted="true"] {{ color: {c.muted}; }}
     QLabel[heading="true"] {{ font-weight: 600; }}
     QFrame[panel="true"] {{ background: {c.window}; border: 0; }}

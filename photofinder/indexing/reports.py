@@ -74,6 +74,7 @@ class Reports:
         """Count what is in the library. `watched` None: nobody asked for watching."""
         began = time.monotonic()
         counts, per_root = library.counts(), library.files.per_root()
+        unusable = library.files.unusable_per_root()
         active = library.models.active
         self.say(
             photos=counts.photos,
@@ -87,6 +88,7 @@ class Reports:
                     root.state,
                     _watched(root.id, root.state, watched),
                     *per_root.get(root.id, (0, 0)),
+                    unusable.get(root.id, 0),
                 )
                 for root in library.roots.list()
             ),

@@ -20,7 +20,8 @@ class Scan:
 @dataclass(frozen=True, slots=True)
 class RootStatus:
     """A watched folder. `watched`: "watching", "limited" (in part), "polling", "offline" or
-    "off" (nobody asked for watching)."""
+    "off" (nobody asked for watching). `files` are present, `unusable` of them have a problem;
+    `held` ones vanished with many others."""
 
     root_id: int
     path: bytes
@@ -28,6 +29,7 @@ class RootStatus:
     watched: str
     files: int
     held: int
+    unusable: int = 0
 
 
 @dataclass(frozen=True, slots=True)

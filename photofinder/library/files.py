@@ -66,6 +66,14 @@ class Files:
         )
         return {row[0]: (row[1], row[2]) for row in rows}
 
+    def unusable_per_root(self) -> dict[int, int]:
+        """How many present files of each root could not be used (none: no entry)."""
+        rows = self._database.read(
+            """SELECT root_id, count(*) FROM file
+            WHERE problem IS NOT NULL AND state = 'present' GROUP BY root_id"""
+        )
+        return {row[0]: row[1] for row in rows}
+
     def at(self, root_id: int, folder: bytes, name: bytes) -> KnownFile | None:
         """The row of one path."""
         row = self._database.one(

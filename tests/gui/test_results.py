@@ -83,6 +83,29 @@ def test_a_search_without_any_hit_counts_its_examples(at_home: RunningApp) -> No
         assert not page.everything.isVisible()
 
 
+def test_a_file_of_the_library_comes_with_its_picture(at_home: RunningApp) -> None:
+    wait_until(lambda: at_home.window.model.photo_at(0) is not None)
+    photo = at_home.window.model.photo_at(0)
+    at_home.sessions.input.take_paths([photo.path])
+    wait_until(lambda: at_home.sessions.browse.stop.results is not None)
+    picture = at_home.sessions.chip_pictures.picture(at_home.sessions.browse.stop.search.chips[0])
+    assert picture is not None
+    assert picture.height() == 64
+
+
+def test_several_selected_photos_are_summed_up(at_home: RunningApp) -> None:
+    window = at_home.window
+    window.actions_.inspector.setChecked(True)
+    window.grid.select_ids([window.model.id_of(row) for row in range(3)])
+
+    def said() -> list[str]:
+        return [label.text() for label in window.inspector.findChildren(QLabel)]
+
+    wait_until(lambda: "Size in all" in said() and "Dates" in said())
+    assert "3 photos selected" in said()
+    window.actions_.inspector.setChecked(False)
+
+
 def test_one_broken_file_among_several_is_named_and_left_out(
     at_home: RunningApp, tmp_path: Path
 ) -> None:
