@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from photofinder.errors import ModelError
+from photofinder.indexing.backlog import Backlog
 from photofinder.indexing.timing import Timing
 from photofinder.library.library import Library
 from photofinder.library.records import ModelRow
@@ -45,6 +46,7 @@ class Embedding:
         decoder: str | None,
         on_decoded: Callable[[], None],
     ) -> None:
+        self.backlog = Backlog(library)
         self.trouble: Trouble | None = None
         self.store: VectorStore | None = None
         self._library = library
@@ -60,7 +62,6 @@ class Embedding:
         self._pool: DecodePool | None = None
         self._embedders: dict[int, Embedder] = {}
         self._pipeline: Pipeline | None = None
-        self._broken: set[int] = set()
         try:
             self.aim(settings.model or registry.default)
         except ModelError as error:
@@ -76,7 +77,7 @@ class Embedding:
 
     def forgive(self) -> None:
         """Try models again that could not be used."""
-        self._broken.clear()
+        self.backlog.broken.clear()
         self.trouble = None
 
     def take_over(self) -> None:
@@ -97,45 +98,21 @@ class Embedding:
     def has_work(self, thorough: bool) -> bool:
         """Whether a file or photo is waiting and due. Only `thorough` asks for photos without
         a vector, which takes a look at all of them."""
-        skip, library = self._put_off(), self._library
-        if library.files.unread(1, skip):
-            return True
-        return thorough and any(
-            library.files.unembedded(model.id, 1, skip) for model in self._usable()
-        )
+        return self.backlog.anything(self._put_off(), thorough)
 
     def next_retry(self) -> int | None:
-        """When (seconds since 1970) the next file that failed is worth another try: by then
-        a thorough look finds it."""
-        models = [model.id for model in self._usable()]
-        return self._library.files.next_retry(models, self._put_off())
-
-    def _usable(self) -> list[ModelRow]:
-        models = (self._library.models.active, self._library.models.target)
-        return [model for model in models if model is not None and model.id not in self._broken]
+        """When (seconds since 1970) the next file that failed is worth another try."""
+        return self.backlog.next_retry(self._put_off())
 
     def _put_off(self) -> set[int]:
         return self._pipeline.put_off() if self._pipeline is not None else set()
-
-    def _wanted(self) -> ModelRow | None:
-        """The model to work for: the active one while it lacks anything, then the target."""
-        library = self._library
-        active, target = library.models.active, library.models.target
-        usable = active is not None and active.id not in self._broken
-        if target is None or target.id in self._broken:
-            return active if usable else None
-        if usable and active is not None:
-            skip = self._put_off()
-            if library.files.unread(1, skip) or library.files.unembedded(active.id, 1, skip):
-                return active
-        return target
 
     def pipeline(self) -> "Pipeline":
         """The pipeline for what is to be embedded now."""
         current = self._pipeline
         if current is not None and (current.busy or current.planned):
             return current
-        model = self._wanted()
+        model = self.backlog.model(self._put_off())
         if current is not None and (current.model and current.model.id) == (model and model.id):
             return current
         embedder = None
@@ -143,7 +120,7 @@ class Embedding:
             try:
                 embedder = self._embedder(model)
             except ModelError as error:
-                self._broken.add(model.id)
+                self.backlog.broken.add(model.id)
                 target = self._library.models.target
                 if target is None or target.id == model.id:  # else another takes over anyway
                     self._warn(error)
@@ -161,9 +138,9 @@ class Embedding:
         if current is None or current.model is None or self.store is None:
             return False
         active = self.store.model.id
-        if current.model.id == active or active in self._broken:
+        if current.model.id == active or active in self.backlog.broken:
             return False
-        return bool(self._library.files.unread(1, current.put_off()))
+        return self.backlog.files(current.put_off())
 
     def _embedder(self, model: ModelRow) -> "Embedder":
         if model.id not in self._embedders:
@@ -178,7 +155,7 @@ class Embedding:
     def failed(self, error: ModelError) -> None:
         """A model failed at work: go on without it."""
         if self._pipeline is not None and self._pipeline.model is not None:
-            self._broken.add(self._pipeline.model.id)
+            self.backlog.broken.add(self._pipeline.model.id)
         self._warn(error)
         self.drop()
 
@@ -190,8 +167,8 @@ class Embedding:
     def swap_if_complete(self, stop: Callable[[], bool]) -> bool:
         """Let the target take over when it has all vectors, and all of them are read: until
         then the active model answers. `stop` is asked now and then."""
-        target = self._library.models.target
-        if target is None or target.id in self._broken or self._library.unembedded(target.id):
+        target = self.backlog.complete_target()
+        if target is None:
             return False
         store = VectorStore(self._library, target)
         store.refresh(stop)

@@ -1,29 +1,30 @@
 """The indexer's thread: one round after the other, each one small step, until it is stopped."""
 
 import logging
-import time
-from collections.abc import Mapping
 from concurrent.futures import Future
+from typing import TYPE_CHECKING
 
 from photofinder.errors import LibraryError, ModelError, PhotofinderError
-from photofinder.indexing import volumes
-from photofinder.indexing.embedding import Embedding, Trouble, remember_choice
+from photofinder.indexing.banner import Banner
+from photofinder.indexing.calls import Calls
+from photofinder.indexing.embedding import Embedding, remember_choice
 from photofinder.indexing.inbox import Inbox
 from photofinder.indexing.leisure import Leisure
 from photofinder.indexing.reconciling import Reconciler
 from photofinder.indexing.remedies import remedy
 from photofinder.indexing.reports import Reports
+from photofinder.indexing.resting import Resting, seconds_to
 from photofinder.indexing.scanner import ScanStopped
-from photofinder.indexing.status import Scan
+from photofinder.indexing.scanning import Scanning
 from photofinder.indexing.timing import Timing
-from photofinder.indexing.watcher import WatchedRoot, Watcher, WatchState
-from photofinder.indexing.wishes import Wishes
 from photofinder.library.library import Library
-from photofinder.library.records import RootState
 from photofinder.paths import LibraryFolder, display
 from photofinder.search.model_registry import Registry
 from photofinder.search.vector_store import VectorStore
 from photofinder.settings import Settings
+
+if TYPE_CHECKING:
+    from photofinder.indexing.pipeline import Step
 
 _log = logging.getLogger(__name__)
 
@@ -53,17 +54,8 @@ class Writer:
         self._workers = workers
         self._decoder = decoder
         self._watching = watch
-        self._wishes = Wishes()
-        self._patterns: dict[int, tuple[str, ...]] = {}
-        self._trouble: Trouble | None = None
-        self._blocked_until = 0.0
-        self._thorough = True
         self._forgive = False
         self._indexing = False
-        self._clock = time.time() - time.monotonic()
-        now = time.monotonic()
-        self._next_health = now + timing.health
-        self._next_full_scan = now + timing.full_scan
 
     @property
     def store(self) -> VectorStore | None:
@@ -79,7 +71,6 @@ class Writer:
 
     def retry_now(self) -> None:
         """Forget that something failed; for any thread."""
-        self._blocked_until = 0.0
         self._forgive = True
 
     def run(self, ready: "Future[None]") -> None:
@@ -104,27 +95,37 @@ class Writer:
         self._library = Library(self._folder, writer=True)
         try:
             self._reports.note(*self._library.notes)
-            self._reconciler = Reconciler(self._library, self._settings.exclude)
-            self._embedding = Embedding(
-                self._library,
-                self._registry,
-                self._settings,
-                self._timing,
-                self._workers,
-                self._decoder,
-                self._inbox.wake,
-            )
-            self._leisure = Leisure(self._library, self._embedding, self._timing)
-            self._watcher = Watcher(self._inbox.wake, self._timing) if self._watching else None
-            self._count()
+            self._put_together()
         except BaseException:
             self._library.close()
             raise
         self._fresh_start = True
 
+    def _put_together(self) -> None:
+        library, inbox, reports, timing = self._library, self._inbox, self._reports, self._timing
+        reconciler = Reconciler(library, self._settings.exclude)
+        self._embedding = Embedding(
+            library,
+            self._registry,
+            self._settings,
+            timing,
+            self._workers,
+            self._decoder,
+            inbox.wake,
+        )
+        self._leisure = Leisure(library, self._embedding, timing)
+        self._banner = Banner(self._embedding, reports, timing)
+        self._scanning = Scanning(
+            library, reconciler, self._embedding, inbox, reports, timing, watch=self._watching
+        )
+        self._calls = Calls(library, self._embedding, self._scanning, self._banner, inbox, reports)
+        self._resting = Resting(
+            self._embedding, self._scanning, self._leisure, self._banner, inbox, reports, timing
+        )
+        self._scanning.count()
+
     def _close(self) -> None:
-        if self._watcher is not None:
-            self._watcher.close()
+        self._scanning.close()
         self._embedding.drop()
         try:
             self._leisure.last()
@@ -141,7 +142,7 @@ class Writer:
             return
         except ModelError as error:
             self._embedding.failed(error)
-            self._banner()
+            self._banner.show()
         except (LibraryError, OSError) as error:
             self._block(str(error), remedy(error, self._folder))
         except PhotofinderError as error:
@@ -157,169 +158,57 @@ class Writer:
             self._reports.say(state="failed")
 
     def _block(self, error: str, remedy: str) -> None:
-        _log.warning("%s", error, exc_info=True)
-        self._trouble = Trouble(error, remedy)
-        self._blocked_until = time.monotonic() + self._timing.disk_retry
         self._indexing = False
-        self._banner()
-
-    def _banner(self) -> None:
-        trouble = self._trouble or self._embedding.trouble
-        self._reports.say(
-            error=trouble.error if trouble else "", remedy=trouble.remedy if trouble else ""
-        )
-
-    def _relieved(self) -> None:
-        if self._trouble is not None:
-            self._trouble = None
-            self._banner()
+        self._banner.block(error, remedy)
 
     def _round(self) -> None:
         posted = self._inbox.posted
-        self._serve_calls()
+        self._calls.serve()
         if self._forgive:
-            self._forgive = False
-            self._thorough = True
-            self._embedding.forgive()
-            self._banner()
-        if self._fresh_start and time.monotonic() >= self._blocked_until:
+            self._forgive_all()
+        if self._fresh_start and not self._banner.blocked:
             self._begin()
-        self._look_at_clock()
-        if time.monotonic() >= self._next_health:
-            self._look_at_roots()
-        self._collect_wishes()
+        self._scanning.look_around()
         if self._reports.status.state == "paused" and not self._inbox.paused:
             self._reports.say(state="indexing" if self._indexing else "scanning")
         if self._inbox.paused:
             self._reports.say(state="paused")
-            self._inbox.wait(self._seconds_to(self._next_health))
-        elif time.monotonic() < self._blocked_until:
-            self._inbox.wait(self._seconds_to(self._blocked_until))
-        elif self._wishes:
+            self._inbox.wait(seconds_to(self._scanning.next_look))
+        elif self._banner.blocked:
+            self._inbox.wait(seconds_to(self._banner.blocked_until))
+        elif self._scanning.wanted:
             self._scan()
-        elif not self._index():
-            self._rest(posted)
+        elif not self._index() and not self._swap():
+            self._resting.rest(posted)
+
+    def _forgive_all(self) -> None:
+        self._forgive = False
+        self._banner.blocked_until = 0.0
+        self._embedding.backlog.thorough = True
+        self._embedding.forgive()
+        self._banner.show()
 
     def _begin(self) -> None:
         """What takes time at the start, after `ready`."""
         self._embedding.refresh(lambda: self._inbox.stopping)
-        if self._watcher is not None:
-            self._inbox.request(Scan())
-        self._reconciler.check()
-        self._watch()
-        self._banner()
-        self._count()
+        self._scanning.begin()
+        self._banner.show()
+        self._scanning.count()
         self._fresh_start = False
-
-    def _serve_calls(self) -> None:
-        calls = self._inbox.take_calls()
-        for function, future in calls:
-            if not future.set_running_or_notify_cancel():
-                continue
-            try:
-                result = function(self._library)
-                if self._inbox.filled and self._reports.status.state == "idle":
-                    # whoever waits for the answer must not read "idle" before the scan begins
-                    self._reports.say(state="scanning", done=0, total=0)
-                future.set_result(result)
-            except Exception as error:  # noqa: BLE001 - it belongs to whoever called
-                future.set_exception(error)
-        if not calls:
-            return
-        if self._embedding.current is not None:
-            self._embedding.current.forget(())
-        self._reconciler.release()
-        for root in self._library.roots.list():
-            if self._patterns.get(root.id, root.exclude) != root.exclude:
-                self._inbox.request(Scan(root.id))
-        for root_id, folder in self._library.files.closed.take_retries():
-            self._inbox.request(Scan(root_id, folder, deep=True))
-        self._roots_changed()
-        self._banner()
-        self._count()
-
-    def _look_at_clock(self) -> None:
-        """A jump of the wall clock against the other one is a suspend (or a new time)."""
-        difference = time.time() - time.monotonic()
-        if abs(difference - self._clock) > self._timing.suspend:
-            self._clock = difference
-            if self._watcher is not None:
-                self._next_health = 0.0
-                self._inbox.request(Scan())
-
-    def _look_at_roots(self) -> None:
-        self._next_health = time.monotonic() + self._timing.health
-        if self._watcher is None:
-            return
-        before = [(root.id, root.state, root.path) for root in self._library.roots.list()]
-        for root_id in self._reconciler.check():
-            self._wishes.add(root_id, None)
-        if before != [(root.id, root.state, root.path) for root in self._library.roots.list()]:
-            self._roots_changed()
-            self._count()
-        self._watcher.check()
-        if time.monotonic() >= self._next_full_scan:
-            self._inbox.request(Scan())
-
-    def _roots_changed(self) -> None:
-        self._thorough = True  # a drive that is back may bring photos without a vector
-        self._watch()
-        self._reports.changed()
-
-    def _watch(self) -> None:
-        roots = self._library.roots.list()
-        self._patterns = {root.id: root.exclude for root in roots}
-        if self._watcher is not None:
-            self._watcher.watch(
-                [
-                    WatchedRoot(
-                        root.id,
-                        root.path,
-                        root.exclude,
-                        self._reconciler.exclusions(root),
-                        volumes.is_network(root.volume),
-                    )
-                    for root in roots
-                    if root.state is not RootState.OFFLINE
-                ]
-            )
-
-    def _collect_wishes(self) -> None:
-        for scan in self._inbox.take_scans():
-            if scan.root_id is None:
-                self._next_full_scan = time.monotonic() + self._timing.full_scan
-            self._wishes.add_scan(scan, self._library.roots.list())
-        if self._watcher is not None:
-            for root_id, folders in self._watcher.take().items():
-                self._wishes.add(root_id, folders)
 
     def _scan(self) -> None:
         self._inbox.rest(None)
         if not self._indexing:
             self._reports.say(state="scanning", done=0, total=0)
-        before = [root.state for root in self._library.roots.list()]
-        wanted = self._wishes.all()
-        applied = self._reconciler.scan(wanted, self._between)
-        self._wishes.fulfilled(wanted)
-        self._relieved()
-        if self._embedding.current is not None:
-            self._embedding.current.forget(applied.touched)
-        self._reports.note(*applied.notes)
-        if before != [root.state for root in self._library.roots.list()]:
-            self._roots_changed()
-        if self._watcher is not None and applied.folders:
-            self._watcher.compare(applied.folders)
-        if applied.changed:
-            self._thorough = True
-            self._reports.changed()
-        self._count()
+        self._scanning.scan(self._between)
+        self._banner.relieved()
         if self._indexing:
             self._reports.begin(self._reports.status.waiting)
 
     def _between(self, path: bytes) -> bool:
         """Between two folders of a scan."""
         if self._inbox.filled:
-            self._serve_calls()
+            self._calls.serve()
         if not self._indexing:
             status = self._reports.status
             self._reports.say(done=status.done + 1, current=display(path))
@@ -329,76 +218,42 @@ class Writer:
         """One step of indexing; False when there is nothing to do."""
         embedding = self._embedding
         if not self._indexing:
-            if not embedding.has_work(self._thorough):
-                self._thorough = False
+            if not embedding.has_work(embedding.backlog.thorough):
+                embedding.backlog.thorough = False
                 return False
             self._indexing = True
             self._inbox.rest(None)
-            self._count()
+            self._scanning.count()
             self._reports.begin(self._reports.status.waiting)
         pipeline = embedding.pipeline()
-        self._banner()
+        self._banner.show()
         more = not embedding.must_drain() and pipeline.feed(lambda: self._inbox.filled)
         step = pipeline.step(more or self._inbox.filled)
         if step is not None:
-            self._relieved()
-            self._reports.stepped(step.done, step.embedded, step.last)
-            self._embedding.refresh(lambda: self._inbox.stopping)
-            if step.stale:
-                self._wishes.add_folders_of(step.stale, self._library.roots.list())
-            self._reports.say(model_progress=embedding.progress(self._reports.status.photos))
-            self._reports.count_if_due(self._library, self._states())
-            self._leisure.settle_some()
+            self._stepped(step)
         elif pipeline.busy:
-            self._inbox.wait(self._seconds_to(self._next_health))
+            self._inbox.wait(seconds_to(self._scanning.next_look))
         elif not self._inbox.filled:
             self._indexing = embedding.has_work(True)
         return True
 
-    def _rest(self, posted: int) -> None:
-        """Nothing waits: see to the rest, then sleep."""
-        if self._embedding.swap_if_complete(lambda: self._inbox.stopping):
-            self._banner()
-            self._reports.say(model_progress=None)
-            self._reports.changed()
-            self._count()
-            return
-        status, pipeline = self._reports.status, self._embedding.current
-        put_off = pipeline.next_due if pipeline is not None else None
-        dirty = self._watcher.next_due if self._watcher is not None else None
-        if status.state != "idle":
-            self._count()
-            switch = self._embedding.progress(self._reports.status.photos)  # waits for a drive
-            self._reports.say(state="idle", done=status.total, seconds_left=None, current="")
-            self._reports.say(model_progress=switch)
-            self._leisure.begins()
-        if self._trouble is not None:  # all that failed has been tried again by now
-            self._leisure.step(self._inbox)
-            self._relieved()
-        if put_off is None and dirty is None:
-            self._inbox.rest(posted)
-        nap = self._leisure.step(self._inbox)
-        retry = self._embedding.next_retry()
-        due = [self._next_health if self._watcher is not None else None, put_off, dirty]
-        waits = [self._seconds_to(moment) for moment in due if moment is not None]
-        if retry is not None:
-            waits.append(max(0.05, retry - time.time()))
-        if nap is not None:
-            waits.append(nap)
-        asleep = time.monotonic()
-        timeout = min(waits, default=None)
-        self._inbox.wait(timeout)
-        if retry is not None and time.time() >= retry:
-            self._thorough = True  # it may be a photo that lacks a vector
-        if timeout is not None and time.monotonic() - asleep > timeout + self._timing.suspend:
-            self._inbox.request(Scan())  # the process was stopped: events may be lost
+    def _stepped(self, step: "Step") -> None:
+        embedding, reports = self._embedding, self._reports
+        self._banner.relieved()
+        reports.stepped(step.done, step.embedded, step.last)
+        embedding.refresh(lambda: self._inbox.stopping)
+        if step.stale:
+            self._scanning.suspect(step.stale)
+        reports.say(model_progress=embedding.progress(reports.status.photos))
+        reports.count_if_due(self._library, self._scanning.states())
+        self._leisure.settle_some()
 
-    def _states(self) -> Mapping[int, WatchState] | None:
-        return None if self._watcher is None else self._watcher.states()
-
-    def _count(self) -> None:
-        self._reports.count(self._library, self._states())
-
-    @staticmethod
-    def _seconds_to(moment: float) -> float:
-        return max(0.0, moment - time.monotonic())
+    def _swap(self) -> bool:
+        """Let the model take over that has all vectors now."""
+        if not self._embedding.swap_if_complete(lambda: self._inbox.stopping):
+            return False
+        self._banner.show()
+        self._reports.say(model_progress=None)
+        self._reports.changed()
+        self._scanning.count()
+        return True

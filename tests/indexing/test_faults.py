@@ -157,7 +157,10 @@ def test_damaged_database_is_told_once_and_mended_by_a_new_start(
     photos_folder: Path,
     library_folder: LibraryFolder,
     caplog: pytest.LogCaptureFixture,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    # as for a large one, which is not looked through after an orderly end
+    monkeypatch.setattr("photofinder.library.library.CHECKED_ALWAYS", 0)
     fill(photos_folder, 20)
     start(photos_folder).stop()
     with Library(library_folder, writer=True) as library:
