@@ -1,6 +1,6 @@
 """One chip of a search: an example with its picture, or what the search is narrowed to."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPixmap, QWheelEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QWidget
 
@@ -107,7 +107,6 @@ class ChipRow(QScrollArea):
     def add(self, chip: QWidget) -> None:
         """Put a chip, or a word, at the end."""
         self._row.addWidget(chip)
-        self.updateGeometry()
 
     def clear(self) -> None:
         """Take all chips out."""
@@ -124,6 +123,12 @@ class ChipRow(QScrollArea):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(min(NARROWEST * 2, self._row.sizeHint().width()), self.sizeHint().height())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # a new chip counts only when Qt has shown it, some time after it was added
+        if watched is self._inside and event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         turned = event.angleDelta()
