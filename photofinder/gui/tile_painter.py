@@ -74,7 +74,8 @@ class TilePainter:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(square).adjusted(2, 2, -2, -2), RADIUS - 2, RADIUS - 2)
         if tile.photo is not None and tile.photo.offline:
-            self._badge(painter, square, "offline", palette, left=True)
+            name = "problems" if tile.photo.held else "offline"
+            self._badge(painter, square, name, palette, left=True)
         elif tile.photo is not None and tile.photo.motion:
             self._badge(painter, square, "motion", palette, left=True)
         if tile.copies:
