@@ -21,6 +21,9 @@ from training.evaluate import held_out
 from training.export import write_metadata
 
 F64 = npt.NDArray[np.float64]
+# Kinds of mixed128 with series of one sitter in one room and with mirrored twins: as a wrong answer
+# to a copy they are half right.
+SERIES = {"person", "house"}
 
 
 def copy_scores(
@@ -28,7 +31,9 @@ def copy_scores(
 ) -> dict[str, float]:
     """Cosines for Identical and Near."""
     rng = np.random.default_rng(seed)
-    numbers = photos.numbers(held_out=True)
+    numbers = np.array(
+        [i for i in photos.numbers(held_out=True) if photos.items[i].label not in SERIES]
+    )
     sharp = np.array([photos.items[i].tile_px >= 128 for i in numbers])
     edited = rng.choice(numbers[sharp], queries, False)
     others = rng.choice(np.setdiff1d(numbers, edited), pool_size - queries, False)

@@ -118,7 +118,9 @@ def main() -> None:
         photos = data.load(args.held_out, args.cache)
         for group in ("objects64", "mixed128", "scenes128", "objects128"):
             print(f"held out {group}:", look_line(embed, *held_out(photos, group, args.each)))
-        sharp = held_out(photos, "mixed128", 60)[0] + held_out(photos, "scenes128", 25)[0]
+        sharp = without_twins(
+            held_out(photos, "mixed128", 60)[0] + held_out(photos, "scenes128", 25)[0]
+        )
         print("\n".join(copy_lines(embed, sharp, args.queries, args.seed)))
     for folder in args.labelled:
         print(f"{folder.name}:", look_line(embed, *labelled(folder)))
