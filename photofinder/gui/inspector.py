@@ -71,6 +71,7 @@ class Inspector(QScrollArea):
         column = QVBoxLayout(body)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(12)
+        self._photo: Photo | None = None
         self._preview = _Preview()
         self._name = wrapped()
         self._name.setProperty("heading", True)
@@ -99,8 +100,11 @@ class Inspector(QScrollArea):
                     (self.tr("Dates"), texts.days(first, last))])  # fmt: skip
 
     def show_photo(self, photo: Photo, image: QImage) -> None:
-        """Show one photo."""
+        """Show one photo; what is marked for copying stays when nothing has changed."""
+        if photo == self._photo:
+            return
         self._clear()
+        self._photo = photo
         self._preview.setVisible(not image.isNull())
         self._preview.show_image(image)
         self._name.setText(texts.plain(texts.name_of(photo)))
@@ -116,6 +120,7 @@ class Inspector(QScrollArea):
             self._table.addWidget(shown, row, 1)
 
     def _clear(self) -> None:
+        self._photo = None
         while self._table.count():
             item = self._table.takeAt(0)
             widget = item.widget() if item is not None else None

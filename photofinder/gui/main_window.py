@@ -217,6 +217,8 @@ class MainWindow(WindowLayout):
         self.model.forget_facts()
         self._sessions.browse.refresh()
         self._sessions.reading.problems()
+        if self.inspector.isVisible() and self.grid.selected_count == 1:
+            self._selection_changed()
 
     def _offer_folders(self, folders: list[bytes]) -> None:
         self._offered = folders

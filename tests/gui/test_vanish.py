@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from photofinder.gui.places import Kind, Place
 from photofinder.indexing.scanner import HOLD_FILES
@@ -33,6 +34,11 @@ def first(running: RunningApp) -> Photo | None:
     return running.window.model.photo_at(0)
 
 
+def facts(running: RunningApp) -> list[str]:
+    """What the inspector says."""
+    return [label.text() for label in running.window.inspector.findChildren(QLabel)]
+
+
 def folder_place(running: RunningApp) -> Place:
     places = [p for top in running.sessions.browse.overview.places for p in (top, *top.children)]
     return next(place for place in places if place.kind is Kind.FOLDER)
@@ -44,6 +50,10 @@ def test_a_mass_vanish_is_announced_and_what_returns_is_shown_as_before(
     running, inside = running_with(start, photos_folder)
     window = running.window
     wait_until(lambda: first(running) is not None)
+    window.actions_.inspector.setChecked(True)
+    window.grid.select_ids([window.model.id_of(0)])
+    wait_until(lambda: "Size" in facts(running), "the inspector")
+    assert "State" not in facts(running)
     inside.rename(tmp_path / "away")
     wait_until(window.vanish_banner.isVisible, "the banner")
     assert window.vanish_banner.text == f"{COUNT} files of photos vanished at once and are kept."
@@ -52,6 +62,7 @@ def test_a_mass_vanish_is_announced_and_what_returns_is_shown_as_before(
     assert "waiting for your decision" in window.model.index(0).data(Qt.ItemDataRole.ToolTipRole)
     assert len(window.model.shown) == COUNT
     wait_until(lambda: folder_place(running).held, "the mark in the sidebar")
+    wait_until(lambda: "State" in facts(running), "the state in the inspector")
 
     QTest.mouseClick(window.vanish_banner.no, Qt.MouseButton.LeftButton)
     assert not window.vanish_banner.isVisible()
@@ -63,6 +74,7 @@ def test_a_mass_vanish_is_announced_and_what_returns_is_shown_as_before(
     page = window.model._pages
     wait_until(lambda: not any(photo.offline for photo in page[0].values()), "bright photos")
     wait_until(lambda: not folder_place(running).held)
+    wait_until(lambda: "State" not in facts(running))
 
 
 def test_files_that_are_gone_leave_when_the_user_says_so(
