@@ -1,8 +1,9 @@
 """From float32 to int8: `python -m training.quantise`.
 
 Static, QDQ, uint8 activations and int8 weights per channel, calibrated on training photos; the
-linear layers and pools at the end stay float32. Weights keep 7 bits: on processors without VNNI
-the product of uint8 and int8 pairs overflows 16 bits otherwise. Prints agreement and speed.
+linear layers and pools at the end stay float32. `--seven-bits` is for processors without VNNI,
+should the products of large uint8 and int8 pairs overflow 16 bits there; it costs agreement.
+Prints agreement and speed.
 """
 
 import argparse
@@ -72,7 +73,7 @@ def main() -> None:
     parser.add_argument("--cache", type=Path, required=True, help="folder of training.features")
     parser.add_argument("--sample", type=int, default=384, help="calibration photos")
     parser.add_argument("--method", choices=("MinMax", "Percentile", "Entropy"), default="MinMax")
-    parser.add_argument("--full-range", action="store_true", help="8-bit weights")
+    parser.add_argument("--seven-bits", action="store_true", help="keep weights in 7 bits")
     args = parser.parse_args()
     photos = data.load(args.photos, args.cache)
     values = runtime.read_metadata(args.model)
@@ -88,7 +89,7 @@ def main() -> None:
             quant_format=QuantFormat.QDQ,
             op_types_to_quantize=["Conv", "Relu", "Add", "AveragePool"],
             per_channel=True,
-            reduce_range=not args.full_range,
+            reduce_range=args.seven_bits,
             activation_type=QuantType.QUInt8,
             weight_type=QuantType.QInt8,
             calibrate_method=CalibrationMethod[args.method],
