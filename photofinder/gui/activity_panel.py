@@ -4,7 +4,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from photofinder.gui import texts
+from photofinder.gui import texts, work_texts
 from photofinder.gui.parts import label, line, push_button, wrapped
 from photofinder.indexing.status import IndexerStatus
 from photofinder.paths import display
@@ -61,7 +61,7 @@ class ActivityPanel(QFrame):
 
     def show_status(self, status: IndexerStatus) -> None:
         """Follow the status; cheap enough for every poll while it is open."""
-        self._headline.setText(texts.activity(status))
+        self._headline.setText(work_texts.activity(status))
         self._detail.setText(_detail(status))
         self._detail.setVisible(bool(self._detail.text()))
         paused = status.state == "paused"
@@ -78,7 +78,7 @@ class ActivityPanel(QFrame):
             name = wrapped(display(root.path))
             name.setToolTip(display(root.path))
             self._roots.addWidget(name, row, 0)
-            self._roots.addWidget(label(texts.watched(root), muted=True), row, 1)
+            self._roots.addWidget(label(work_texts.watched(root), muted=True), row, 1)
 
     def show_above(self, anchor: QWidget) -> None:
         """Open above a widget, aligned with its start."""
@@ -95,10 +95,10 @@ class ActivityPanel(QFrame):
 def _detail(status: IndexerStatus) -> str:
     parts = [texts.photos(status.photos)]
     if status.per_second > 0 and status.state == "indexing":
-        parts.append(texts.per_second(status.per_second))
+        parts.append(work_texts.per_second(status.per_second))
     if status.model_progress is not None:
         done, total = status.model_progress
-        parts.append(texts.model_change(done, total))
+        parts.append(work_texts.model_change(done, total))
     if status.current and status.state in ("scanning", "indexing"):
         parts.append(texts.plain(status.current))
     return " · ".join(parts)

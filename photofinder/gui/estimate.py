@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 
-from photofinder.gui import texts
+from photofinder.gui import work_texts
 from photofinder.gui.first_run import FirstRunPage
 from photofinder.gui.query_thread import QueryThread
 from photofinder.imaging.formats import is_candidate
@@ -76,10 +76,10 @@ class Estimate(QObject):
             self._queries.forget("estimate")
             self._page.show_estimate("")
             return
-        self._page.show_estimate(texts.counting())
+        self._page.show_estimate(work_texts.counting())
         self._queries.ask("estimate", lambda: count(folders), self._show)
 
     def _show(self, found: Count) -> None:
         self._page.show_estimate(
-            texts.estimate(found.photos, found.seconds, found.bytes, whole=found.whole)
+            work_texts.estimate(found.photos, found.seconds, found.bytes, whole=found.whole)
         )

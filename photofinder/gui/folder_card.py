@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from photofinder.gui import texts
+from photofinder.gui import texts, work_texts
 from photofinder.gui.parts import icon_button, label, push_button, wrapped
 from photofinder.indexing.status import RootStatus
 from photofinder.library.records import Root
@@ -71,7 +71,7 @@ class FolderCard(QFrame):
     def show_root(self, root: Root, status: RootStatus | None) -> None:
         """Follow the library."""
         self._path.setText(display(root.path))
-        self._state.setText(texts.watched(status) if status else "")
+        self._state.setText(work_texts.watched(status) if status else "")
         self._protect.blockSignals(True)
         self._protect.setChecked(root.protected)
         self._protect.blockSignals(False)

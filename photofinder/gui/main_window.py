@@ -10,7 +10,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from photofinder.gui import texts
+from photofinder.gui import texts, work_texts
 from photofinder.gui.browse_session import Stop
 from photofinder.gui.dropped import acceptable
 from photofinder.gui.icons import refresh_icons
@@ -180,7 +180,7 @@ class MainWindow(WindowLayout):
         overview = self.duplicates.counted(overview)
         self.sidebar.show_overview(overview, self._sessions.browse.stop.place)
         work = self._sessions.work
-        self.page.set_working(work.working, texts.looking(work.status))
+        self.page.set_working(work.working, work_texts.looking(work.status))
         self._welcome_or_library()
         self.dialogs.show_roots(overview.roots)
         self.duplicates.show_roots(overview.roots)
@@ -202,7 +202,7 @@ class MainWindow(WindowLayout):
             self.activity.show_status(status)
         self.error_banner.tell(status.error, status.remedy)
         waiting = self._sessions.work.working or self._sessions.browse.refreshing
-        self.page.set_working(waiting, texts.looking(status))
+        self.page.set_working(waiting, work_texts.looking(status))
         paused = status.state == "paused"
         self.actions_.pause.setText(
             self.tr("Go on indexing") if paused else self.tr("Pause indexing")

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import psutil
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from photofinder.gui import texts
+from photofinder.gui import work_texts
 from photofinder.gui.work_session import WorkSession
 
 LOW, ENOUGH = 20, 30
@@ -68,7 +68,7 @@ class Pausing(QObject):
         self._end.stop()
         if seconds:
             self._end.start(1000 * seconds)
-            self.told.emit(texts.paused_until(time.localtime(time.time() + seconds)))
+            self.told.emit(work_texts.paused_until(time.localtime(time.time() + seconds)))
 
     def check(self) -> None:
         """Look at the battery now."""
@@ -83,7 +83,7 @@ class Pausing(QObject):
         if low and not self._overruled and not self._work.paused:
             self._saving = True
             self._work.pause()
-            self.told.emit(texts.battery_low())
+            self.told.emit(work_texts.battery_low())
         elif self._saving and fine:
             self._saving = False
             self._work.go_on()

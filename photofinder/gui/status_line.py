@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from photofinder.gui import texts
+from photofinder.gui import work_texts
 from photofinder.gui.icons import set_icon
 from photofinder.gui.parts import icon_button, label
 from photofinder.gui.photo_grid import LARGEST, SMALLEST
@@ -87,7 +87,7 @@ class StatusLine(QFrame):
         working = status.state in ("scanning", "indexing")
         paused = status.state == "paused"
         left = max(0, status.total - status.done)
-        self._text.setText(f" {texts.activity(status)}")
+        self._text.setText(f" {work_texts.activity(status)}")
         offline = any(root.watched == "offline" for root in status.roots)
         held = any(root.held for root in status.roots)
         name = "problems" if status.error or held else "offline" if offline else "check"

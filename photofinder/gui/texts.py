@@ -3,12 +3,10 @@
 import os
 import urllib.parse
 from collections.abc import Sequence
-from time import struct_time
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime, QTimeZone
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTimeZone
 
 from photofinder.errors import Reason
-from photofinder.indexing.status import IndexerStatus, RootStatus
 from photofinder.library.records import Photo
 from photofinder.paths import display
 from photofinder.search.scores import Word
@@ -240,40 +238,6 @@ def folder_added(path: bytes) -> str:
     return _tr("Watching {} from now on.").format(display(os.path.basename(path) or path))
 
 
-def activity(status: IndexerStatus) -> str:
-    """What the background work does, in one short line."""
-    if status.state == "starting":
-        return _tr("Opening the library…")
-    if status.state == "failed":
-        return _tr("Indexing has stopped")
-    if status.state == "paused":
-        if status.total > status.done:
-            return _tr("Paused · {done} of {total}").format(
-                done=number(status.done), total=number(status.total)
-            )
-        return _tr("Paused")
-    if status.state == "scanning" and status.total <= status.done:
-        return _tr("Looking for photos…")
-    if status.state == "indexing" and status.total <= status.done:
-        return _tr("Nearly done…")
-    if status.state in ("scanning", "indexing"):
-        line = _tr("{done} of {total}").format(done=number(status.done), total=number(status.total))
-        if status.seconds_left is not None:
-            line += " · " + _tr("{} left").format(duration(status.seconds_left))
-        return line
-    held = sum(root.held for root in status.roots)
-    return _tr("{} vanished at once").format(files(held)) if held else _tr("Up to date")
-
-
-def looking(status: IndexerStatus) -> str:
-    """How far the search for photos on the disk is, below "Looking for photos"."""
-    if status.state == "scanning" and not status.total:
-        return _tr("{} folders looked at so far.").format(number(status.done))
-    if status.state == "indexing" and status.total:
-        return _tr("The first ones appear in a moment: {}").format(activity(status))
-    return ""
-
-
 def time(seconds: int) -> str:
     """The time of day of a wall clock time."""
     when = QDateTime.fromSecsSinceEpoch(seconds, QTimeZone(QTimeZone.Initialization.UTC))
@@ -283,40 +247,6 @@ def time(seconds: int) -> str:
 def decimal(value: float) -> str:
     """A number with one decimal."""
     return QLocale().toString(value, "f", 1)
-
-
-def per_second(rate: float) -> str:
-    """Speed of indexing."""
-    return _tr("{} photos a second").format(decimal(rate))
-
-
-def model_change(done: int, total: int) -> str:
-    """How far the photos are known to a new model."""
-    return _tr("new model: {done} of {total}").format(done=number(done), total=number(total))
-
-
-def vanished(root: RootStatus) -> str:
-    """The files of a folder that vanished at once and are kept."""
-    return _tr("{files} of {folder} vanished at once and are kept.").format(
-        files=files(root.held), folder=folder_name(root.path)
-    )
-
-
-def watched(root: RootStatus) -> str:
-    """How a folder is kept up to date, with its number of files."""
-    if root.held:
-        return _tr("{} vanished at once").format(files(root.held))
-    known = {
-        "watching": _tr("watching"),
-        "limited": _tr("watched in part"),
-        "polling": _tr("looked at regularly"),
-        "offline": _tr("not connected"),
-        "off": _tr("not watched"),
-    }
-    parts = [files(root.files)]
-    if root.unusable:
-        parts.append(_tr("{} could not be used").format(number(root.unusable)))
-    return " · ".join([*parts, known.get(root.watched, root.watched)])
 
 
 def percent(share: float) -> str:
@@ -372,33 +302,6 @@ def pasted_picture() -> str:
 def part_of(photo: Photo) -> str:
     """The title of a part that was cut out of a photo."""
     return _tr("Part of {}").format(plain(name_of(photo)))
-
-
-def counting() -> str:
-    """While the photos of the first folders are counted."""
-    return _tr("Counting…")
-
-
-def estimate(count: int, seconds: float, byte_count: int, *, whole: bool) -> str:
-    """What the first look at all photos costs."""
-    if not count and whole:
-        return _tr("No photos found there yet.")
-    time = duration(seconds) if seconds < 60 else _tr("about {}").format(duration(seconds))
-    line = _tr("{photos}, {time} here, {size}").format(
-        photos=photos(count), time=time, size=size(byte_count)
-    )
-    return line if whole else _tr("More than {}").format(line)
-
-
-def paused_until(when: struct_time) -> str:
-    """A pause with an end."""
-    clock = QLocale().toString(QTime(when.tm_hour, when.tm_min), QLocale.FormatType.ShortFormat)
-    return _tr("Indexing is paused until {}.").format(clock)
-
-
-def battery_low() -> str:
-    """Why the work pauses without being asked to."""
-    return _tr("Indexing is paused, because the battery is low. It goes on with the charger.")
 
 
 def folder_name(path: bytes) -> str:

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from photofinder.gui import texts
+from photofinder.gui import work_texts
 from photofinder.gui.icons import icon
 from photofinder.gui.parts import push_button, wrapped
 from photofinder.indexing.status import IndexerStatus
@@ -65,7 +65,7 @@ class VanishBanner(QFrame):
         }
         for root in status.roots:
             if root.held > self._put_off_at.get(root.root_id, 0):
-                self._ask(root.root_id, texts.vanished(root))
+                self._ask(root.root_id, work_texts.vanished(root))
                 return
         self.hide()
 
