@@ -6,11 +6,11 @@ import csv
 import io
 import os
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 from photofinder.cli.console import Console, plain, shown
 from photofinder.cli.copies import opened, spec_of
+from photofinder.cli.output import write_output
 from photofinder.errors import PhotofinderError, UsageError
 from photofinder.imaging.decode import open_rgb
 from photofinder.imaging.decode_pool import DecodePool
@@ -21,7 +21,7 @@ from photofinder.imaging.matching import verify as verify_pair
 from photofinder.imaging.reading import examine, read_picture
 from photofinder.library.library import Library
 from photofinder.library.records import ModelRow, Photo
-from photofinder.paths import atomic_write, located
+from photofinder.paths import located
 from photofinder.search.containment import Answer, Having, Shelf, compare, still_there
 from photofinder.search.outside import pictures_below, shelf_of
 from photofinder.search.pair_finder import Limits, PairFinder
@@ -42,9 +42,9 @@ def keypoints(arguments: argparse.Namespace, console: Console) -> int:
     rgb = _pixels(arguments.file)
     found = detect(rgb, Method(arguments.method), arguments.limit, _LONGEST)
     if arguments.out:
-        _write(arguments.out, to_png(draw_keypoints(rgb, found)))
+        write_output(arguments.library, arguments.out, to_png(draw_keypoints(rgb, found)))
     if arguments.csv:
-        _write_csv(arguments.csv, found)
+        write_output(arguments.library, arguments.csv, _csv(found))
     console.result(
         {
             "path": plain(located(arguments.file)),
@@ -65,7 +65,8 @@ def verify(arguments: argparse.Namespace, console: Console) -> int:
     a, b = describe(first, 1500, _LONGEST), describe(second, 1500, _LONGEST)
     match = verify_pair(a, b)
     if arguments.out:
-        _write(arguments.out, to_png(draw_match(first, a.keypoints, second, b.keypoints, match)))
+        picture = to_png(draw_match(first, a.keypoints, second, b.keypoints, match))
+        write_output(arguments.library, arguments.out, picture)
     console.result({"verdict": str(match.verdict), **match.facts()})
     words = {
         Verdict.SAME: "The same picture",
@@ -202,14 +203,7 @@ def _pixels(text: str) -> Bytes:
         raise UsageError(f"{shown(path)}: {error}") from error
 
 
-def _write(path: Path, data: bytes) -> None:
-    try:
-        atomic_write(path.absolute(), data)
-    except OSError as error:
-        raise UsageError(f"{path} cannot be written: {error.strerror}.") from error
-
-
-def _write_csv(path: Path, found: Keypoints) -> None:
+def _csv(found: Keypoints) -> bytes:
     text = io.StringIO()
     table = csv.writer(text, lineterminator="\n")
     columns = ["x", "y", "size", "angle", "response"]
@@ -217,4 +211,4 @@ def _write_csv(path: Path, found: Keypoints) -> None:
     for index in range(len(found)):
         row = [round(float(getattr(found, name)[index]), 4) for name in columns]
         table.writerow([*row, *found.descriptors[index].tolist()])
-    _write(path, text.getvalue().encode())
+    return text.getvalue().encode()

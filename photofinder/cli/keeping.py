@@ -14,11 +14,12 @@ import numpy as np
 
 from photofinder.cli.console import Console, plain, shown, size
 from photofinder.cli.indexing import running
+from photofinder.cli.output import check_target, write_output
 from photofinder.errors import LibraryError, UsageError
 from photofinder.indexing.indexer import Indexer
 from photofinder.library.library import Library
 from photofinder.library.records import Counts, ModelRow, Problem, Root
-from photofinder.paths import absolute, atomic_write, located
+from photofinder.paths import absolute, located
 from photofinder.search.model_registry import BrokenModel
 
 
@@ -247,29 +248,19 @@ def _model_name(arguments: argparse.Namespace, active: ModelRow | None) -> str:
     return f"{active.name} (preliminary)" if spec.preliminary else active.name
 
 
-def _refuse_target(library: Library, out: Path) -> None:
-    """Raise UsageError when writing to `out` could harm a photo, or anything but an export."""
-    if not out.parent.is_dir():
-        raise UsageError(f"The folder {out.parent} does not exist.")
-    watched = library.roots.containing(located(out))
-    if watched is not None:
-        raise UsageError(
-            f"{out} lies in the watched folder {shown(watched.path)}; nothing is ever written "
-            "beside photos. Choose another place."
-        )
-    if os.path.lexists(out):
-        broken = contextlib.suppress(OSError, ValueError, zipfile.BadZipFile)
-        with broken, np.load(out, allow_pickle=False) as arrays:
-            if "model_sha256" in arrays:
-                return  # an earlier export gives way
-        raise UsageError(f"{out} exists and is no export of photofinder; it is left as it is.")
+def _is_export(path: Path) -> bool:
+    """Whether a file is an earlier export, which a new one may replace."""
+    broken = contextlib.suppress(OSError, ValueError, zipfile.BadZipFile)
+    with broken, np.load(path, allow_pickle=False) as arrays:
+        return "model_sha256" in arrays
+    return False
 
 
 def export(arguments: argparse.Namespace, console: Console) -> int:
     """photofinder export OUT.npz"""
     out = arguments.out
+    check_target(arguments.library, out, _is_export)
     with Library(arguments.library) as library:
-        _refuse_target(library, out)
         active = library.models.active
         if active is None:
             raise LibraryError("The library holds no vectors yet: photofinder index FOLDER.")
@@ -288,10 +279,7 @@ def export(arguments: argparse.Namespace, console: Console) -> int:
         model=np.array(active.name),
         model_sha256=np.array(active.sha256),
     )
-    try:
-        atomic_write(out, buffer.getvalue())
-    except OSError as error:
-        raise UsageError(f"{out} cannot be written: {error.strerror or error}.") from error
+    write_output(arguments.library, out, buffer.getvalue(), _is_export)
     console.result({"file": str(out), "paths": len(entries), "model": active.name})
     console.line(f"Wrote {len(entries):,} paths with their vectors to {out}.")
     return 0

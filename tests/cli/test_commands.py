@@ -178,6 +178,26 @@ def test_export_never_writes_over_a_photo_or_beside_one(place: Path, tmp_path: P
     assert [photofinder(place / "library", "export", str(out)).code for _ in "ab"] == [0, 0]
 
 
+def test_drawings_never_go_over_a_photo_or_beside_one(place: Path, tmp_path: Path) -> None:
+    library, photo = place / "library", place / "photos" / "0.jpg"
+    outside = tmp_path / "outside.jpg"  # a photo that no library knows
+    outside.write_bytes(photo.read_bytes())
+    before = photo.read_bytes()
+    for target in (photo, place / "photos" / "new.png", outside):
+        for words in (
+            ["keypoints", str(photo), "--out", str(target)],
+            ["keypoints", str(photo), "--csv", str(target)],
+            ["verify", str(photo), str(outside), "--out", str(target)],
+        ):
+            done = photofinder(library, *words)
+            assert done.code == 2 and str(target) in done.err, words
+    assert photo.read_bytes() == outside.read_bytes() == before
+    assert not (place / "photos" / "new.png").exists()
+    drawn = tmp_path / "drawn.png"
+    assert photofinder(library, "keypoints", str(photo), "--out", str(drawn)).code == 0
+    assert drawn.read_bytes().startswith(b"\x89PNG")
+
+
 def test_files_that_vanish_at_once_are_held_and_the_user_is_asked(tmp_path: Path) -> None:
     photos, library = tmp_path / "photos", tmp_path / "library"
     photos.mkdir()

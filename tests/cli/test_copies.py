@@ -142,7 +142,9 @@ def test_keypoints_and_verify_draw(shell: Shell, photos_folder: Path, tmp_path: 
     with Image.open(drawn) as picture:
         assert picture.size == (found["width"], found["height"])
     assert len(table.read_text().splitlines()) == found["count"] + 1
-    code, answer = shell("verify", first, half, "--out", str(drawn))
+    with pytest.raises(UsageError, match="left as it is"):
+        shell("verify", first, half, "--out", str(drawn))
+    code, answer = shell("verify", first, half, "--out", str(tmp_path / "pair.png"))
     assert (code, answer["verdict"]) == (0, "same")
     assert answer["transform"] == pytest.approx([1, 0, 0, 0, 1, 0, 0, 0, 1], abs=0.01)
     code, answer = shell("verify", first, str(photos_folder / "shot2.jpg"))
