@@ -38,7 +38,7 @@ def copy_losses(
 
     `first` and `second` [n, d] are descriptors of the same photos `numbers` [n], unit length;
     `queue` [q, d] holds late descriptors of the photos `queued` [q] as further negatives.
-    Returns InfoNCE, KoLeo (Sablayrolles et al. 2019), and the share of views whose nearest
+    Returns InfoNCE, KoLeo (Sablayrolles et al. 2019) over batch and queue, and the share of views whose nearest
     descriptor is their counterpart.
     """
     n = len(first)
@@ -52,7 +52,7 @@ def copy_losses(
     negative = sims.masked_fill(same, -1e4)
     logits = torch.cat([positive[:, None], negative], 1) / tau
     nce = (logits.logsumexp(1) - logits[:, 0]).mean()
-    nearest = negative[:, : 2 * n].max(1).values
+    nearest = negative.max(1).values
     koleo = -torch.log((2 - 2 * nearest).clamp(min=1e-6).sqrt()).mean()
-    hits = (positive > negative.max(1).values).float().mean()
+    hits = (positive > nearest).float().mean()
     return nce, koleo, hits
