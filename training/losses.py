@@ -38,8 +38,8 @@ def copy_losses(
 
     `first` and `second` [n, d] are descriptors of the same photos `numbers` [n], unit length;
     `queue` [q, d] holds late descriptors of the photos `queued` [q] as further negatives.
-    Returns InfoNCE, KoLeo (Sablayrolles et al. 2019) over batch and queue, and the share of views whose nearest
-    descriptor is their counterpart.
+    Returns InfoNCE, KoLeo (Sablayrolles et al. 2019) over batch and queue, and the share of views
+    whose nearest descriptor is their counterpart.
     """
     n = len(first)
     z = torch.cat([first, second])

@@ -95,8 +95,8 @@ class Trainer:
             "koleo": koleo,
         }
         scale = {"token": 4.0, "dense": 2.0, "soft": 0.7, "label": 0.4, "relation": 0.5}
-        # InfoNCE at temperature 0.05 pulls twenty times as hard as its value; SSCD's KoLeo, which makes
-        # one cut-off serve all photos, has to match that.
+        # InfoNCE at temperature 0.05 pulls twenty times as hard as its value; the KoLeo of SSCD,
+        # which makes one cut-off serve all photos, has to match that.
         scale |= {"nce": 0.6, "koleo": 7.0}
         total = sum((parts[name] * factor for name, factor in scale.items()), torch.zeros(()))
         total.backward()
