@@ -59,7 +59,7 @@ def _window(folder: LibraryFolder, add: Sequence[str], similar: Sequence[str]) -
             raise UsageError(f"{display(absolute(path))} does not exist.")
     # Loading takes a while; who ends us meanwhile is obeyed: nothing is open yet.
     signal.signal(signal.SIGTERM, _end)
-    from photofinder.gui.hand_over import Wishes, send
+    from photofinder.gui.window.hand_over import Wishes, send
 
     wishes = Wishes(
         tuple(absolute(path) for path in add), tuple(absolute(path) for path in similar)

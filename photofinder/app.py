@@ -10,30 +10,30 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from photofinder.errors import DataFolderError
-from photofinder.gui.browse_session import BrowseSession
-from photofinder.gui.chip_pictures import ChipPictures
-from photofinder.gui.duplicates_desk import DuplicatesDesk
+from photofinder.gui.duplicates.desk import DuplicatesDesk
 from photofinder.gui.faults import FaultReporter
 from photofinder.gui.futures import Futures
 from photofinder.gui.garbage import GuiGarbage
-from photofinder.gui.hand_over import Wishes, send
+from photofinder.gui.grid.thumbnail_loader import ThumbnailLoader
+from photofinder.gui.grid.thumbnails import Thumbnails
 from photofinder.gui.icons import app_icon
-from photofinder.gui.instance import InstanceServer
-from photofinder.gui.main_window import MainWindow
-from photofinder.gui.model_session import ModelSession
-from photofinder.gui.pausing import Pausing
-from photofinder.gui.picture_session import PictureSession
-from photofinder.gui.preferences import Preferences
-from photofinder.gui.query_input import QueryInput
+from photofinder.gui.options.model_session import ModelSession
+from photofinder.gui.options.preferences import Preferences
+from photofinder.gui.places.browse_session import BrowseSession
+from photofinder.gui.query.chip_pictures import ChipPictures
+from photofinder.gui.query.desk import SearchDesk
+from photofinder.gui.query.input import QueryInput
 from photofinder.gui.query_thread import QueryThread
 from photofinder.gui.read_session import ReadSession
-from photofinder.gui.search_desk import SearchDesk
-from photofinder.gui.sessions import Sessions
-from photofinder.gui.stop_signals import StopSignals
 from photofinder.gui.theme import apply_theme
-from photofinder.gui.thumbnail_loader import ThumbnailLoader
-from photofinder.gui.thumbnails import Thumbnails
-from photofinder.gui.work_session import WorkSession
+from photofinder.gui.viewer.picture_session import PictureSession
+from photofinder.gui.window.hand_over import Wishes, send
+from photofinder.gui.window.instance import InstanceServer
+from photofinder.gui.window.main_window import MainWindow
+from photofinder.gui.window.sessions import Sessions
+from photofinder.gui.window.stop_signals import StopSignals
+from photofinder.gui.work.pausing import Pausing
+from photofinder.gui.work.session import WorkSession
 from photofinder.indexing.indexer import Indexer
 from photofinder.library.library import Library
 from photofinder.paths import LibraryFolder, resources

@@ -50,9 +50,9 @@ def probe() -> None:
 
     from photofinder.app import App, application
     from photofinder.gui.garbage import GuiGarbage
-    from photofinder.gui.instance import Wishes
-    from photofinder.gui.search_request import Chip, Search
+    from photofinder.gui.query.request import Chip, Search
     from photofinder.gui.theme import apply_theme
+    from photofinder.gui.window.instance import Wishes
     from photofinder.paths import LibraryFolder, absolute, resources
     from photofinder.search.model_registry import Registry
     from photofinder.search.query import PhotoExample

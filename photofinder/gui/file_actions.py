@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
-from photofinder.gui.photo_model import file_url
+from photofinder.gui.grid.photo_model import file_url
 from photofinder.paths import display
 
 

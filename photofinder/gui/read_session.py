@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
+from photofinder.gui.grid.thumbnail_tiles import read_jpeg
 from photofinder.gui.query_thread import QueryThread
-from photofinder.gui.thumbnail_tiles import read_jpeg
 from photofinder.library.library import Library
 from photofinder.library.records import Photo
 

@@ -9,12 +9,12 @@ from PySide6.QtCore import QEvent, QEventLoop
 from PySide6.QtWidgets import QApplication
 
 from photofinder.app import App
-from photofinder.gui.hand_over import Wishes
-from photofinder.gui.main_window import MainWindow
+from photofinder.gui.grid.thumbnail_loader import ThumbnailLoader
+from photofinder.gui.grid.thumbnails import Thumbnails
 from photofinder.gui.query_thread import QueryThread
-from photofinder.gui.sessions import Sessions
-from photofinder.gui.thumbnail_loader import ThumbnailLoader
-from photofinder.gui.thumbnails import Thumbnails
+from photofinder.gui.window.hand_over import Wishes
+from photofinder.gui.window.main_window import MainWindow
+from photofinder.gui.window.sessions import Sessions
 from photofinder.library.library import Library
 from photofinder.paths import LibraryFolder
 from photofinder.search.model_registry import Registry

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 
-from photofinder.gui.main_window import MainWindow
+from photofinder.gui.window.main_window import MainWindow
 
 
 def files(*paths: Path | bytes) -> QMimeData:

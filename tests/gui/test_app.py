@@ -10,8 +10,8 @@ from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 
-from photofinder.gui.instance import Wishes
-from photofinder.gui.places import Kind
+from photofinder.gui.places.places import Kind
+from photofinder.gui.window.instance import Wishes
 from photofinder.settings import Settings
 from tests.gui.conftest import RunningApp, wait_until
 from tests.gui.photo_files import picture, write_photos

@@ -6,10 +6,10 @@ import pytest
 from PySide6.QtTest import QSignalSpy
 
 from photofinder.errors import QueryError
-from photofinder.gui.browse_session import BrowseSession
-from photofinder.gui.places import Kind
+from photofinder.gui.places.browse_session import BrowseSession
+from photofinder.gui.places.places import Kind
+from photofinder.gui.query.request import LIMIT, Chip, Search
 from photofinder.gui.query_thread import QueryThread
-from photofinder.gui.search_request import LIMIT, Chip, Search
 from photofinder.library.library import Library
 from photofinder.search.query import Hit, PhotoExample, Query, Results
 from photofinder.search.scores import Word, word

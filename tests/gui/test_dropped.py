@@ -8,9 +8,9 @@ import pytest
 from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QColor, QImage
 
-from photofinder.gui.dropped import local_path, offered, pixels, sort_paths
-from photofinder.gui.photo_model import file_url
-from photofinder.gui.search_request import MOST
+from photofinder.gui.grid.photo_model import file_url
+from photofinder.gui.query.dropped import local_path, offered, pixels, sort_paths
+from photofinder.gui.query.request import MOST
 
 
 def mime(*urls: str, text: str = "") -> QMimeData:

@@ -11,14 +11,14 @@ from PySide6.QtGui import QColor, QImage, QTransform
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
-from photofinder.gui.compare_difference import difference
-from photofinder.gui.compare_page import Mode
-from photofinder.gui.compare_state import CompareState, placement
-from photofinder.gui.duplicates_keys import KeysDialog
-from photofinder.gui.duplicates_page import DuplicatesPage
-from photofinder.gui.duplicates_rules import Rule
-from photofinder.gui.duplicates_session import DuplicatesSession
-from photofinder.gui.places import Kind
+from photofinder.gui.compare.difference import difference
+from photofinder.gui.compare.page import Mode
+from photofinder.gui.compare.state import CompareState, placement
+from photofinder.gui.duplicates.keys import KeysDialog
+from photofinder.gui.duplicates.page import DuplicatesPage
+from photofinder.gui.duplicates.rules import Rule
+from photofinder.gui.duplicates.session import DuplicatesSession
+from photofinder.gui.places.places import Kind
 from photofinder.search.kinds import Kind as Match
 from photofinder.search.kinds import Member
 from tests.gui.conftest import RunningApp, wait_until

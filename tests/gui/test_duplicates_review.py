@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from photofinder.gui.duplicates_review import Review
-from photofinder.gui.duplicates_rules import Rule, choosing
-from photofinder.gui.duplicates_seats import Refusal
+from photofinder.gui.duplicates.review import Review
+from photofinder.gui.duplicates.rules import Rule, choosing
+from photofinder.gui.duplicates.seats import Refusal
 from photofinder.paths import is_inside
 from photofinder.search.kinds import Group, Kind
 from tests.gui.made_groups import identical, member, same_picture

@@ -5,12 +5,12 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtTest import QAbstractItemModelTester, QSignalSpy
 
-from photofinder.gui.duplicates_details import DetailsSession
-from photofinder.gui.duplicates_facts import Details, Tone, differing, facts
-from photofinder.gui.duplicates_group_model import KEY, GroupModel
-from photofinder.gui.duplicates_member_model import FACTS, SEAT, MemberModel
-from photofinder.gui.duplicates_search import DuplicateSearch
-from photofinder.gui.duplicates_session import DuplicatesSession
+from photofinder.gui.duplicates.details import DetailsSession
+from photofinder.gui.duplicates.facts import Details, Tone, differing, facts
+from photofinder.gui.duplicates.group_model import KEY, GroupModel
+from photofinder.gui.duplicates.member_model import FACTS, SEAT, MemberModel
+from photofinder.gui.duplicates.search import DuplicateSearch
+from photofinder.gui.duplicates.session import DuplicatesSession
 from photofinder.gui.query_thread import QueryThread
 from photofinder.imaging.matching import Verdict
 from photofinder.imaging.quality import Quality

@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QCheckBox, QLabel
 
-from photofinder.gui.estimate import Count, count
-from photofinder.gui.hand_over import Wishes
+from photofinder.gui.options.estimate import Count, count
+from photofinder.gui.window.hand_over import Wishes
 from tests.gui.conftest import PATIENCE_S, RunningApp, wait_until
 from tests.gui.photo_files import write_photos
 

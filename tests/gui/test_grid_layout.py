@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QRect
 
-from photofinder.gui.grid_layout import GridLayout, Metrics, Section
+from photofinder.gui.grid.layout import GridLayout, Metrics, Section
 
 SECTIONS = st.lists(
     st.builds(Section, st.sampled_from(["", "May 2024", "June"]), st.integers(0, 70)), max_size=6

@@ -8,7 +8,7 @@ from PySide6.QtNetwork import QLocalSocket
 from PySide6.QtTest import QSignalSpy
 
 from photofinder.app import hand_over
-from photofinder.gui.instance import ACKNOWLEDGED, InstanceServer, Wishes, send, server_name
+from photofinder.gui.window.instance import ACKNOWLEDGED, InstanceServer, Wishes, send, server_name
 from photofinder.paths import LibraryFolder
 from tests.gui.conftest import wait_until
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QLabel
 
-from photofinder.gui.pausing import Battery, Pausing
+from photofinder.gui.work.pausing import Battery, Pausing
 from tests.gui.conftest import RunningApp, wait_until
 
 

@@ -7,12 +7,12 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QSignalSpy, QTest
 from pytestqt.qtbot import QtBot
 
-from photofinder.gui.grid_layout import Section
-from photofinder.gui.photo_grid import PhotoGrid
-from photofinder.gui.photo_list import PhotoList
-from photofinder.gui.photo_model import PhotoModel
-from photofinder.gui.thumbnail_loader import ThumbnailLoader
-from photofinder.gui.thumbnails import Thumbnails
+from photofinder.gui.grid.layout import Section
+from photofinder.gui.grid.photo_grid import PhotoGrid
+from photofinder.gui.grid.photo_list import PhotoList
+from photofinder.gui.grid.photo_model import PhotoModel
+from photofinder.gui.grid.thumbnail_loader import ThumbnailLoader
+from photofinder.gui.grid.thumbnails import Thumbnails
 from photofinder.library.library import Library
 
 

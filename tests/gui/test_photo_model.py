@@ -7,11 +7,11 @@ import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QSignalSpy
 
-from photofinder.gui.grid_layout import Section
-from photofinder.gui.photo_list import PhotoList
-from photofinder.gui.photo_model import COLOUR, ID, IMAGE, PAGE, PHOTO, WORD, PhotoModel
-from photofinder.gui.thumbnail_loader import ThumbnailLoader
-from photofinder.gui.thumbnails import Thumbnails
+from photofinder.gui.grid.layout import Section
+from photofinder.gui.grid.photo_list import PhotoList
+from photofinder.gui.grid.photo_model import COLOUR, ID, IMAGE, PAGE, PHOTO, WORD, PhotoModel
+from photofinder.gui.grid.thumbnail_loader import ThumbnailLoader
+from photofinder.gui.grid.thumbnails import Thumbnails
 from photofinder.library.library import Library
 from tests.gui.conftest import wait_until
 from tests.gui.made_library import MadeLibrary

@@ -6,9 +6,9 @@ from dataclasses import replace
 from PySide6.QtTest import QAbstractItemModelTester, QSignalSpy
 from pytestqt.qtbot import QtBot
 
-from photofinder.gui.places import Kind, Overview, Place, read_overview, read_photos
-from photofinder.gui.places_model import COUNT, PLACE, PlacesModel
-from photofinder.gui.sidebar import Sidebar
+from photofinder.gui.places.model import COUNT, PLACE, PlacesModel
+from photofinder.gui.places.places import Kind, Overview, Place, read_overview, read_photos
+from photofinder.gui.places.sidebar import Sidebar
 from photofinder.library.library import Library
 from tests.gui.made_library import PHOTOS, ROOT, MadeLibrary
 

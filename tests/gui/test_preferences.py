@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication
 
-from photofinder.gui.preferences import Preferences
+from photofinder.gui.options.preferences import Preferences
 from photofinder.paths import LibraryFolder
 from photofinder.settings import Settings
 

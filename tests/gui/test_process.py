@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from photofinder.gui.hand_over import Wishes, send
+from photofinder.gui.window.hand_over import Wishes, send
 from photofinder.library.library import Library
 from photofinder.paths import LibraryFolder
 from tests.gui.photo_files import picture
@@ -83,7 +83,7 @@ def test_a_second_start_hands_over_and_sigterm_ends_the_first_in_order(
     )  # fmt: skip
     loaded = second.stderr.decode()
     assert second.returncode == 0
-    assert "photofinder.gui.hand_over" in loaded
+    assert "photofinder.gui.window.hand_over" in loaded
     assert not any(name in loaded for name in ("PySide6", "numpy", "onnxruntime", "cv2"))
     assert indexing.poll() is None
     indexing.send_signal(signal.SIGTERM)
@@ -103,7 +103,8 @@ def test_a_killed_instance_leaves_no_obstacle_and_ctrl_c_ends_the_next(
 
 
 @pytest.mark.parametrize(
-    "loaded", ["photofinder.gui.hand_over", "PySide6.QtCore", "photofinder.gui.main_window"]
+    "loaded",
+    ["photofinder.gui.window.hand_over", "PySide6.QtCore", "photofinder.gui.window.main_window"],
 )
 def test_sigterm_before_the_window_is_there_ends_the_start_in_order(
     library_folder: LibraryFolder, loaded: str

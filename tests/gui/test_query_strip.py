@@ -7,10 +7,10 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QApplication, QSlider, QWidget
 from pytestqt.qtbot import QtBot
 
-from photofinder.gui.query_chips import Chip, ChipRow
-from photofinder.gui.search_request import Chip as Example
-from photofinder.gui.search_request import Search
-from photofinder.gui.top_bar import TopBar
+from photofinder.gui.query.chips import Chip, ChipRow
+from photofinder.gui.query.request import Chip as Example
+from photofinder.gui.query.request import Search
+from photofinder.gui.window.top_bar import TopBar
 from photofinder.search.query import PhotoExample
 
 LONG = "a photograph with quite a long name.jpg"

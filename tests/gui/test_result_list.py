@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from photofinder.gui.result_list import MOMENT_S, View, photos_of
+from photofinder.gui.query.result_list import MOMENT_S, View, photos_of
 from photofinder.library.library import Library
 from photofinder.library.records import Photo
 from photofinder.search.query import Hit, Results

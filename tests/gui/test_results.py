@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QSlider
 
-from photofinder.gui.browse_session import Stop
-from photofinder.gui.search_request import Search
+from photofinder.gui.places.browse_session import Stop
+from photofinder.gui.query.request import Search
 from photofinder.search.scores import Word
 from tests.gui.conftest import RunningApp, wait_until
 from tests.gui.dropping import drop, files

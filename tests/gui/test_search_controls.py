@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu, QToolButton
 
-from photofinder.gui.search_request import Search
+from photofinder.gui.query.request import Search
 from tests.gui.conftest import RunningApp, wait_until
 
 

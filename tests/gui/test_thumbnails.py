@@ -4,9 +4,9 @@ import pytest
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication
 
-from photofinder.gui.thumbnail_loader import WAITING, ThumbnailLoader
-from photofinder.gui.thumbnail_tiles import TileStyle, make_tile
-from photofinder.gui.thumbnails import Thumbnails
+from photofinder.gui.grid.thumbnail_loader import WAITING, ThumbnailLoader
+from photofinder.gui.grid.thumbnail_tiles import TileStyle, make_tile
+from photofinder.gui.grid.thumbnails import Thumbnails
 from photofinder.library.library import Library
 from tests.gui.conftest import wait_until
 from tests.gui.made_library import MadeLibrary, jpeg

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
-from photofinder.gui.places import Kind, Place
+from photofinder.gui.places.places import Kind, Place
 from photofinder.indexing.scanner import HOLD_FILES
 from photofinder.library.records import Photo
 from tests.gui.conftest import RunningApp, wait_until

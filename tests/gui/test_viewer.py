@@ -8,8 +8,8 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication
 
-from photofinder.gui.viewer import Viewer
-from photofinder.gui.viewer_canvas import ViewerCanvas
+from photofinder.gui.viewer.canvas import ViewerCanvas
+from photofinder.gui.viewer.viewer import Viewer
 from tests.gui.conftest import RunningApp, wait_until
 
 

@@ -1,0 +1,1 @@
+"""Two to four files side by side."""

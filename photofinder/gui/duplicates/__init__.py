@@ -1,0 +1,1 @@
+"""The review of duplicates: groups, cards, decisions, the dry run, the act."""

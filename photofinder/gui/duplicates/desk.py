@@ -1,0 +1,70 @@
+"""Builds what the review of duplicates works with, over the library and its one writer."""
+
+import contextlib
+from collections.abc import Callable, Collection, Generator, Mapping
+
+from PySide6.QtCore import QObject
+
+from photofinder.errors import ModelError
+from photofinder.gui.compare.session import CompareSession
+from photofinder.gui.duplicates.cleaning import CleaningSession
+from photofinder.gui.duplicates.details import DetailsSession
+from photofinder.gui.duplicates.page import DuplicatesSessions
+from photofinder.gui.duplicates.search import DuplicateSearch
+from photofinder.gui.duplicates.session import DuplicatesSession, Writer
+from photofinder.gui.query_thread import QueryThread
+from photofinder.library.library import Library
+from photofinder.search.duplicates import DuplicateFinder
+from photofinder.search.kinds import Group, Kind
+from photofinder.search.model_registry import Registry
+from photofinder.search.pair_finder import Limits
+
+
+class DuplicatesDesk(QObject):
+    """Owns the threads: one searches, one reads pictures and facts, one moves files."""
+
+    def __init__(
+        self,
+        library: Library,
+        registry: Registry,
+        writer: Writer,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._library = library
+        self._registry = registry
+        self._writer = writer
+        names = ("duplicates", "compare", "cleaning")
+        self.threads = [QueryThread(self, name=name) for name in names]
+        searching, reading, moving = self.threads
+        search = DuplicateSearch(self._find, searching, self)
+        self.sessions = DuplicatesSessions(
+            review=DuplicatesSession(search, writer, self),
+            details=DetailsSession(library, reading, self),
+            compare=CompareSession(reading, self),
+            cleaning=CleaningSession(library, self._store, moving, parent=self),
+        )
+
+    def stop(self) -> None:
+        """The window closes: what runs ends soon; the threads are for the caller to join."""
+        self.sessions.stop()
+
+    def _store(self, write: Callable[[Library], object]) -> object:
+        return self._writer.call(write).result()
+
+    def _find(
+        self,
+        kinds: Collection[Kind],
+        stop: Callable[[], bool],
+        progress: Callable[[int, int], None],
+    ) -> Generator[Group, None, None]:
+        model = self._library.models.active
+        scores: Mapping[str, Mapping[str, float]] = {}
+        if model is not None:
+            # where the vectors are there but their calibration is not, usual limits serve
+            with contextlib.suppress(ModelError):
+                scores = self._registry.described(model.sha256).scores
+        finder = DuplicateFinder(
+            self._library, model, Limits.of(scores), self._store, stop=stop, progress=progress
+        )
+        yield from finder.groups(kinds)

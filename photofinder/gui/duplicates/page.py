@@ -1,0 +1,294 @@
+"""Duplicates in the window: the review, the comparison, the dry run and the history."""
+
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
+
+from photofinder.gui.compare.page import ComparePage, Mode
+from photofinder.gui.compare.session import CompareSession
+from photofinder.gui.duplicates import rules
+from photofinder.gui.duplicates import texts as words
+from photofinder.gui.duplicates.cleaning import CleaningSession
+from photofinder.gui.duplicates.details import DetailsSession
+from photofinder.gui.duplicates.keys import KeysDialog, ReviewKeys
+from photofinder.gui.duplicates.plan_page import PlanPage
+from photofinder.gui.duplicates.session import DuplicatesSession
+from photofinder.gui.duplicates.view import DuplicatesView
+from photofinder.gui.grid.thumbnails import Thumbnails
+from photofinder.gui.history.page import HistoryPage
+from photofinder.gui.history.toast import UndoToast
+from photofinder.gui.places.places import Kind, Overview
+from photofinder.indexing.cleaning import Report
+from photofinder.indexing.plan import Plan
+from photofinder.indexing.undoing import Undone
+from photofinder.library.records import Root
+
+QUIET_MS = 2500
+COUNT_MS = 200
+PAGE = 8
+"""So many groups Page Up and Page Down go."""
+
+
+@dataclass(frozen=True, slots=True)
+class DuplicatesSessions:
+    """What the page is connected with."""
+
+    review: DuplicatesSession
+    details: DetailsSession
+    compare: CompareSession
+    cleaning: CleaningSession
+
+    def stop(self) -> None:
+        """The window closes: what runs ends soon."""
+        self.review.search.stop()
+        self.cleaning.stop()
+
+
+class DuplicatesPage(QStackedWidget):
+    """Connects the four pages; keys mean the same on review and comparison."""
+
+    told = Signal(str)
+    """A sentence for a toast."""
+    count_changed = Signal()
+    """The number of groups is another one."""
+    library_changed = Signal()
+    """Files went to the trash or came back."""
+
+    def __init__(
+        self,
+        sessions: DuplicatesSessions,
+        thumbnails: Thumbnails,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._sessions = sessions
+        self._session = sessions.review
+        self._by_rule = False
+        self._stale = False
+        self._quiet = QTimer(self)
+        self._quiet.setSingleShot(True)
+        self._quiet.setInterval(QUIET_MS)
+        self._quiet.timeout.connect(self._look_again)
+        self.view = DuplicatesView(sessions.review, sessions.details, thumbnails)
+        self.compare = ComparePage(
+            sessions.review, self.view.member_model, sessions.compare, thumbnails
+        )
+        self.plan = PlanPage()
+        self.history = HistoryPage()
+        for page in (self.view, self.compare, self.plan, self.history):
+            self.addWidget(page)
+        self.toast = UndoToast(self)
+        self.toast.undo_wanted.connect(sessions.cleaning.undo)
+        self._connect_pages()
+        self._connect_cleaning(sessions.cleaning)
+        self._connect_keys()
+        self._session.told.connect(self.told)
+        self._counting = QTimer(self)
+        self._counting.setSingleShot(True)
+        self._counting.setInterval(COUNT_MS)
+        self._counting.timeout.connect(self.count_changed)
+        self._session.inserted.connect(lambda: self._counting.start())
+        self._session.removed.connect(lambda: self._counting.start())
+
+    def _connect_pages(self) -> None:
+        self.view.compare_wanted.connect(lambda: self.show_compare(Mode.SIDE_BY_SIDE))
+        self.view.plan_wanted.connect(self.show_plan)
+        self.view.rule_wanted.connect(self._mark_by_rule)
+        self.view.history_wanted.connect(self.show_history)
+        self.view.keys_wanted.connect(self.show_keys)
+        self.compare.left.connect(self.show_review)
+        self.plan.cancelled.connect(self._cancel_plan)
+        self.plan.accepted.connect(self._carry_out)
+        self.history.left.connect(self.show_review)
+
+    def _connect_cleaning(self, cleaning: CleaningSession) -> None:
+        cleaning.planned.connect(self.plan.show_plan)
+        cleaning.progressed.connect(self.plan.show_progress)
+        cleaning.progressed.connect(self.history.show_progress)
+        cleaning.cleaned.connect(self._cleaned)
+        cleaning.undone.connect(self._undone)
+        cleaning.history_read.connect(self.history.show_batches)
+        cleaning.working.connect(self.history.set_working)
+        cleaning.failed.connect(self._failed)
+        self.history.undo_wanted.connect(cleaning.undo)
+
+    def _connect_keys(self) -> None:
+        session = self._session
+        both = {
+            "previous file": lambda: session.step_seat(-1),
+            "next file": lambda: session.step_seat(1),
+            "previous group": lambda: session.step_group(-1),
+            "next group": lambda: session.step_group(1),
+            "page back": lambda: session.step_group(-PAGE),
+            "page on": lambda: session.step_group(PAGE),
+            "first group": lambda: session.go_to(0),
+            "last group": lambda: session.go_to(len(session.rows) - 1),
+            "mark": session.toggle_mark,
+            "keep": session.keep,
+            "accept": session.accept,
+            "not duplicates": session.not_duplicates,
+            "trash": self.show_plan,
+            "undo": self.undo,
+            "keys": self.show_keys,
+            "compare": lambda: self.show_compare(Mode.SIDE_BY_SIDE),
+            "flicker": lambda: self.show_compare(Mode.FLICKER),
+            "difference": lambda: self.show_compare(Mode.DIFFERENCE),
+            "every pixel": self._every_pixel,
+        }
+        ReviewKeys(self, both).watch(self.view.groups, self.view.cards)
+        # in the comparison the page itself has the focus
+        self.compare.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        ReviewKeys(self, {**both, "leave": self.show_review}).watch(self.compare)
+
+    # going from page to page
+
+    def enter(self) -> None:
+        """The page is shown: search when it was never done, and take the keys."""
+        if not self._session.searched or (self._stale and not self._session.search.running):
+            self.view.panel.look()
+        self._stale = False
+        self._sessions.cleaning.read_history()
+        if self.currentWidget() is self.view:
+            self.view.groups.setFocus()
+
+    def follow_library(self) -> None:
+        """Photos came or went: search again as soon as it is quiet and somebody looks."""
+        self._stale = True
+        if self.isVisible():
+            self._quiet.start()
+
+    def _look_again(self) -> None:
+        search, cleaning = self._session.search, self._sessions.cleaning
+        if search.running or cleaning.busy:
+            self._quiet.start()
+        elif self.isVisible() and self._session.searched:
+            self._stale = False
+            self.view.panel.look()
+
+    def counted(self, overview: Overview) -> Overview:
+        """The overview with the number of groups that are known here."""
+        if not self._session.searched:
+            return overview
+        count = self._session.count
+        places = (
+            replace(place, count=count) if place.kind is Kind.DUPLICATES else place
+            for place in overview.places
+        )
+        return replace(overview, places=tuple(places))
+
+    def show_roots(self, roots: Sequence[Root]) -> None:
+        """Follow which folders are protected."""
+        self._session.protect([root.path for root in roots if root.protected])
+
+    def show_review(self) -> None:
+        """Back to the groups."""
+        if self.currentWidget() is self.compare:
+            self.compare.leave()
+        self.setCurrentWidget(self.view)
+        self.view.groups.setFocus()
+
+    def show_compare(self, mode: Mode) -> None:
+        """Compare the files of the current group."""
+        if len(self._session.seats) < 2:
+            return
+        if self.currentWidget() is self.compare:
+            self.compare.show_mode(mode)
+            return
+        self.setCurrentWidget(self.compare)
+        self.compare.setFocus()
+        self.compare.open(mode)
+
+    def show_plan(self) -> None:
+        """The dry run for what is marked."""
+        groups = self._session.review.leaving()
+        if not groups:
+            self.told.emit(self.tr("Nothing is marked."))
+            return
+        if self._sessions.cleaning.busy:
+            self.told.emit(self.tr("Files are being moved already."))
+            return
+        if self.currentWidget() is self.compare:
+            self.compare.leave()
+        self.plan.wait()
+        self.setCurrentWidget(self.plan)
+        self.plan.cancel.setFocus()
+        self._sessions.cleaning.plan(groups)
+
+    def show_history(self) -> None:
+        """The clean-ups so far."""
+        self._sessions.cleaning.read_history()
+        self.setCurrentWidget(self.history)
+        self.history.table.setFocus()
+
+    def show_keys(self) -> None:
+        """All keys in a small window."""
+        KeysDialog(self).open()
+
+    def _every_pixel(self) -> None:
+        if self.currentWidget() is not self.compare:
+            self.show_compare(Mode.SIDE_BY_SIDE)
+        self.compare.toggle_pixels()
+
+    def undo(self) -> None:
+        """Take back the newest decision; right after a clean-up that one."""
+        if self.toast.isVisible() and self.toast.batch:
+            self.toast.button.click()
+        elif not self._session.undo():
+            self.told.emit(self.tr("Nothing to undo here; clean-ups are in the history."))
+
+    def _mark_by_rule(self, rule: rules.Rule) -> None:
+        folder = b""
+        if rule is rules.Rule.IN_FOLDER:
+            chosen = QFileDialog.getExistingDirectory(self, rules.title(rule))
+            if not chosen:
+                return
+            folder = os.fsencode(chosen)
+        before = self._session.review.steps
+        self._session.apply(rules.choosing(rule, folder))
+        self._by_rule = self._session.review.steps != before
+        self.show_plan()
+
+    # cleaning up
+
+    def _cancel_plan(self) -> None:
+        cleaning = self._sessions.cleaning
+        if cleaning.busy:
+            cleaning.cancel()
+            return
+        cleaning.forget_plan()
+        if self._by_rule:
+            self._by_rule = False
+            self._session.undo()
+        self.show_review()
+
+    def _carry_out(self, plan: Plan) -> None:
+        self._by_rule = False
+        self.plan.show_working()
+        self._sessions.cleaning.clean(plan, words.title_of_batch(len(plan.files)))
+
+    def _cleaned(self, report: Report) -> None:
+        self._session.forget_files(report.moved)
+        self.show_review()
+        sentence = words.moved_and_skipped(len(report.moved), report.size, len(report.skipped))
+        self.toast.tell(sentence, report.batch_id if report.moved else 0)
+        self.library_changed.emit()
+
+    def _undone(self, undone: Undone) -> None:
+        self.told.emit(words.restored(len(undone.restored), len(undone.skipped)))
+        self.library_changed.emit()
+        self.view.panel.look()
+
+    def _failed(self, sentence: str) -> None:
+        if self.currentWidget() is self.plan:
+            self.show_review()
+        self.told.emit(sentence)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.currentWidget() is not self.view:
+            self.show_review()
+            return
+        super().keyPressEvent(event)

@@ -1,0 +1,1 @@
+"""The clean-ups of the last 30 days, and taking them back."""

@@ -1,0 +1,1 @@
+"""What the user chooses: the first run, folders, settings, keys."""

@@ -1,0 +1,1 @@
+"""Where the user is: the sidebar, and back and forward."""

@@ -1,0 +1,100 @@
+"""What the user does with a search: more examples, fewer, against, all or any, narrower."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Literal, cast
+
+from PySide6.QtCore import QObject
+
+from photofinder.gui import texts
+from photofinder.gui.places.places import Place
+from photofinder.gui.query.filter_menu import FilterMenu
+from photofinder.gui.query.request import Search
+from photofinder.gui.query.strip import QueryStrip
+from photofinder.gui.window.actions import WindowActions
+from photofinder.gui.window.sessions import Sessions
+
+
+class SearchControls(QObject):
+    """Connects the strip and the actions with the search on the screen."""
+
+    def __init__(
+        self,
+        sessions: Sessions,
+        strip: QueryStrip,
+        actions: WindowActions,
+        selected: Callable[[], list[int]],
+    ) -> None:
+        """`selected` gives the ids of the selected photos."""
+        super().__init__(strip)
+        self._browse, self._input = sessions.browse, sessions.input
+        self._pictures = sessions.chip_pictures
+        self._strip, self._actions, self._selected = strip, actions, selected
+        self.menu = FilterMenu(strip)
+        self.menu.aboutToShow.connect(self.fill_menu)
+        self.menu.folder_chosen.connect(self._in_folder)
+        self.menu.dates_chosen.connect(self._between)
+        self.menu.view_chosen.connect(self._browse.set_view)
+        strip.filter.setMenu(self.menu)
+        strip.removed.connect(self._take_out)
+        strip.mode_chosen.connect(self._mode)
+        strip.folder_removed.connect(self._everywhere)
+        strip.dates_removed.connect(self._always)
+        strip.least_changed.connect(self._browse.set_least)
+        actions.add_to_search.triggered.connect(self._add)
+        actions.exclude.triggered.connect(self._exclude)
+
+    def show(self, search: Search) -> None:
+        """Show the search on the screen."""
+        where = texts.folder_name(search.folder) if search.folder is not None else ""
+        examples = (*search.chips, *search.against)
+        pictures = [self._pictures.picture(chip) for chip in examples]
+        self._strip.show_search(search, pictures, where)
+        self._strip.set_least(self._browse.shown_least)
+
+    def follow(self, selected: int) -> None:
+        """So many photos are selected: offer what can be done with them."""
+        possible = selected > 0 and self._browse.latest_search is not None
+        self._actions.add_to_search.setEnabled(possible)
+        self._actions.exclude.setEnabled(possible)
+
+    def fill_menu(self) -> None:
+        """Offer the folders and dates that there are now."""
+        self.menu.fill(self._browse.overview, self._browse.view)
+
+    def _again(self, change: Callable[[Search], Search]) -> None:
+        search = self._browse.stop.search
+        if search is not None:
+            self._browse.find_similar(change(search))
+
+    def _take_out(self, position: int) -> None:
+        self._again(lambda search: search.without(position))
+
+    def _mode(self, mode: str) -> None:
+        chosen = cast(Literal["all", "any"], mode)
+        self._again(lambda search: replace(search, mode=chosen))
+
+    def _in_folder(self, folder: bytes) -> None:
+        self._again(lambda search: replace(search, folder=folder))
+
+    def _everywhere(self) -> None:
+        self._again(lambda search: replace(search, folder=None))
+
+    def _between(self, place: Place) -> None:
+        self._again(
+            lambda search: replace(search, since=place.since, until=place.until, when=place.title)
+        )
+
+    def _always(self) -> None:
+        self._again(lambda search: replace(search, since=None, until=None, when=""))
+
+    def _add(self) -> None:
+        self._extend(against=False)
+
+    def _exclude(self) -> None:
+        self._extend(against=True)
+
+    def _extend(self, *, against: bool) -> None:
+        search = self._browse.latest_search
+        if search is not None:
+            self._input.extend(search, self._selected(), against=against)

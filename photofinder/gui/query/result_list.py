@@ -1,0 +1,125 @@
+"""What a search found as a list of photos: sections by kind of match, copies in one tile."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from photofinder.gui import texts
+from photofinder.gui.grid.layout import Section
+from photofinder.gui.grid.photo_list import PhotoList
+from photofinder.library.records import Photo
+from photofinder.search.query import Hit, Results
+from photofinder.search.scores import LIMITS, Word
+
+MOMENT_S = 60
+"""Photos of one moment were taken within so many seconds of each other."""
+_SAME, _ALMOST, _MOMENT = range(3)
+_HASH_BITS = 6
+_COLOUR = 24
+_SCORE = 0.08
+_LEAST_DETAIL = 12
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """How hits are shown: at least this alike, copies of each other in one tile, photos of the
+    same moment left out or not."""
+
+    least: Word = Word.LOOSE
+    fold: bool = True
+    hide_moment: bool = False
+
+
+def photos_of(results: Results, view: View, examples: Sequence[Photo] = ()) -> PhotoList:
+    """The hits to show, best first; `examples` are the photos that were searched with."""
+    limit = LIMITS.get(view.least, -1.0)
+    hits = [hit for hit in results.hits if hit.score >= limit]
+    places = [_place(hit, results, examples) for hit in hits]
+    order = sorted(range(len(hits)), key=places.__getitem__)  # stable: best first inside
+    if view.hide_moment:
+        order = [row for row in order if places[row] != _MOMENT]
+    hits, places = [hits[row] for row in order], [places[row] for row in order]
+    copies: list[tuple[int, ...]] = [()] * len(hits)
+    if view.fold:
+        # Nothing but equal bytes may hide in a tile that says so.
+        same = places.count(_SAME)
+        copies[same:] = [tuple(same + row for row in rows) for rows in folded(hits[same:])]
+    inside = {row for rows in copies for row in rows}
+    rows = [row for row in range(len(hits)) if row not in inside]
+    words = [texts.match(hit.word, place == _SAME) for hit, place in zip(hits, places, strict=True)]
+    counts: dict[str, int] = {}
+    for row in rows:
+        title = texts.same_moment() if places[row] == _MOMENT else words[row]
+        counts[title] = counts.get(title, 0) + 1
+    return PhotoList(
+        np.array([hits[row].photo_id for row in rows], np.int64),
+        np.array([hits[row].photo.colour for row in rows], np.int32),
+        tuple(Section(title, count) for title, count in counts.items()),
+        np.array([hits[row].score for row in rows], np.float32),
+        tuple(words[row] for row in rows),
+        tuple(len(copies[row]) for row in rows),
+    )
+
+
+def _place(hit: Hit, results: Results, examples: Sequence[Photo]) -> int:
+    """The order of the sections: equal bytes, almost the same, the same moment, by word."""
+    if hit.photo_id in results.positives:
+        return _SAME
+    if hit.word is Word.IDENTICAL:
+        return _ALMOST
+    return _MOMENT if same_moment(hit, examples) else _MOMENT + 1 + list(Word).index(hit.word)
+
+
+def same_moment(hit: Hit, examples: Sequence[Photo]) -> bool:
+    """Whether a hit is similar to, and was taken within a minute of, an example.
+
+    Times of files say nothing: both photos must bring their own, from the same camera.
+    """
+    if hit.taken_at is None or hit.score < LIMITS[Word.SIMILAR]:
+        return False
+    return any(
+        example.taken_at is not None
+        and abs(example.taken_at - hit.taken_at) <= MOMENT_S
+        and example.camera == hit.photo.camera
+        for example in examples
+    )
+
+
+def folded(hits: Sequence[Hit]) -> list[tuple[int, ...]]:
+    """For each hit the later rows that are copies of it; a row is a copy of one at most.
+
+    Both hashes, the average colour, the shape and the score must agree, and there must be some
+    detail: two skies are not copies.
+    """
+    if not hits:
+        return []
+    photos = [hit.photo for hit in hits]
+    far = _distances([photo.phash for photo in photos])
+    far_too = _distances([photo.dhash for photo in photos])
+    detail = np.array([min(p.dhash.bit_count(), 64 - p.dhash.bit_count()) for p in photos])
+    rgb = np.array([[p.colour >> 16 & 255, p.colour >> 8 & 255, p.colour & 255] for p in photos])
+    shape = np.log([max(1, p.width) / max(1, p.height) for p in photos])
+    score = np.array([hit.score for hit in hits])
+    alike = (far <= _HASH_BITS) & (far_too <= _HASH_BITS)
+    alike &= np.abs(rgb[:, None] - rgb[None]).max(axis=2) <= _COLOUR
+    alike &= np.abs(shape[:, None] - shape[None]) < 0.05
+    alike &= np.abs(score[:, None] - score[None]) <= _SCORE
+    alike &= (detail >= _LEAST_DETAIL)[:, None]
+    copies: list[tuple[int, ...]] = [()] * len(hits)
+    taken: set[int] = set()
+    for row in range(len(hits)):
+        if row in taken:
+            continue
+        later = [int(r) for r in np.flatnonzero(alike[row]) if r > row and int(r) not in taken]
+        copies[row] = tuple(later)
+        taken.update(later)
+    return copies
+
+
+def _distances(hashes: Sequence[int]) -> npt.NDArray[np.float32]:
+    """How many bits differ, between all pairs."""
+    data = np.array(hashes, np.uint64).view(np.uint8).reshape(len(hashes), 8)
+    signs = np.unpackbits(data, axis=1).astype(np.float32) * 2 - 1
+    return np.asarray((64 - signs @ signs.T) / 2, np.float32)

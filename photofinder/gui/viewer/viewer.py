@@ -1,0 +1,209 @@
+"""The viewer: one photo in the whole window, its neighbours by arrow keys."""
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QImage, QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from photofinder.gui import texts
+from photofinder.gui.grid.photo_list import EMPTY, PhotoList
+from photofinder.gui.parts import icon_button, label
+from photofinder.gui.viewer.canvas import STEP, ViewerCanvas
+from photofinder.gui.viewer.overlay import Points
+from photofinder.gui.viewer.picture_session import PictureSession
+from photofinder.library.records import Photo
+
+
+class Viewer(QWidget):
+    """A page of the window; Esc returns to the grid."""
+
+    left = Signal()
+    """The user wants back to the grid."""
+    moved = Signal(int)
+    """The row that is shown now."""
+    similar_wanted = Signal(int)
+    """Find photos similar to this photo id."""
+    part_wanted = Signal(object, QRectF)
+    """Find what is like a part of this Photo (in shares of its width and height)."""
+    inspector_wanted = Signal()
+
+    def __init__(self, pictures: PictureSession, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._pictures = pictures
+        self._list: PhotoList = EMPTY
+        self._row = 0
+        self._photo: Photo | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        bar = QFrame()
+        bar.setProperty("panel", True)
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(8, 6, 8, 6)
+        row.setSpacing(4)
+        back = icon_button("back", self.tr("Back to the photos (Esc)"))
+        self._name = label("", heading=True)
+        self._detail = label("", muted=True)
+        self._zoom = label("", muted=True)
+        similar = icon_button("similar", self.tr("Find similar"), labelled=True)
+        similar.setToolTip(self.tr("Find similar photos (F)"))
+        self._part = icon_button("part", self.tr("Find a part of it: draw a rectangle (S)"))
+        self._part.setCheckable(True)
+        self._points = icon_button("keypoints", self.tr("Show what is recognised: keypoints (K)"))
+        self._points.setCheckable(True)
+        turn = icon_button("rotate", self.tr("Turn the view (R)"))
+        fit = icon_button("fit-view", self.tr("Show all of it (0)"))
+        one = icon_button("one-to-one", self.tr("Show every pixel (1)"))
+        info = icon_button("inspector", self.tr("Facts about the photo (I)"))
+        back.clicked.connect(self.left)
+        similar.clicked.connect(self.find_similar)
+        self.canvas = ViewerCanvas()
+        self._part.clicked.connect(self.canvas.choose_region)
+        self._points.clicked.connect(self._toggle_points)
+        turn.clicked.connect(self.canvas.turn)
+        fit.clicked.connect(self.canvas.fit)
+        one.clicked.connect(self._one_to_one)
+        info.clicked.connect(self.inspector_wanted)
+        row.addWidget(back)
+        row.addSpacing(4)
+        row.addWidget(self._name)
+        row.addSpacing(8)
+        row.addWidget(self._detail, 1)
+        row.addWidget(self._zoom)
+        row.addSpacing(8)
+        for button in (similar, self._part, self._points, turn, fit, one, info):
+            row.addWidget(button)
+        self._message = label("")
+        self._message.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._message.setContentsMargins(16, 12, 16, 12)
+        self._message.setWordWrap(True)
+        self._message.hide()
+        column.addWidget(bar)
+        column.addWidget(self._message)
+        column.addWidget(self.canvas, 1)
+        self.canvas.full_wanted.connect(self._load_full)
+        self.canvas.zoom_changed.connect(self._show_zoom)
+        self.canvas.region_chosen.connect(self._part_chosen)
+        pictures.points_found.connect(self._points_found)
+        pictures.started.connect(self._started)
+        pictures.arrived.connect(self._arrived)
+        pictures.failed.connect(self._failed)
+
+    @property
+    def photo(self) -> Photo | None:
+        """The photo that is shown."""
+        return self._photo
+
+    def open(self, photos: PhotoList, row: int) -> None:
+        """Show a row of a list; the list stays the one to leaf through."""
+        self._list = photos
+        self.go_to(row)
+        self.setFocus()
+
+    def go_to(self, row: int) -> None:
+        """Show another row of the list."""
+        if not 0 <= row < len(self._list):
+            return
+        step = 1 if row >= self._row else -1
+        near = [row + step, row + 2 * step, row - step, row - 2 * step]
+        self._row = row
+        longest = round(max(self.screen().size().width(), 800) * self.devicePixelRatioF())
+        ahead = [int(self._list.ids[other]) for other in near if 0 <= other < len(self._list)]
+        self._pictures.open(int(self._list.ids[row]), longest, ahead)
+        self.moved.emit(row)
+
+    def find_similar(self) -> None:
+        """Search with the photo that is shown."""
+        if self._photo is not None:
+            self.similar_wanted.emit(self._photo.id)
+
+    def leave(self) -> None:
+        """The page is not shown any more."""
+        self._pictures.close()
+        self._photo = None
+        self.canvas.show_picture(QSize(), QImage())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key
+        backward, onward = key.Key_Left, key.Key_Right
+        if self.isRightToLeft():
+            backward, onward = onward, backward
+        pressed = event.key()
+        if pressed == key.Key_Escape and self.canvas.choosing:
+            self._choose_part(False)
+        elif pressed == key.Key_Escape:
+            self.left.emit()
+        elif pressed in (onward, key.Key_PageDown, key.Key_Space):
+            self.go_to(self._row + 1)
+        elif pressed in (backward, key.Key_PageUp, key.Key_Backspace):
+            self.go_to(self._row - 1)
+        elif pressed == key.Key_Home:
+            self.go_to(0)
+        elif pressed == key.Key_End:
+            self.go_to(len(self._list) - 1)
+        elif pressed in (key.Key_Plus, key.Key_Equal):
+            self.canvas.zoom_by(STEP)
+        elif pressed == key.Key_Minus:
+            self.canvas.zoom_by(1 / STEP)
+        elif pressed == key.Key_0:
+            self.canvas.fit()
+        elif pressed in (key.Key_1, key.Key_Z):
+            self.canvas.toggle()
+        elif pressed == key.Key_S:
+            self._choose_part(not self.canvas.choosing)
+        elif pressed == key.Key_K:
+            self._points.click()
+        elif pressed == key.Key_R:
+            self.canvas.turn()
+        else:
+            super().keyPressEvent(event)
+
+    def _one_to_one(self) -> None:
+        self.canvas.one_to_one()
+
+    def _choose_part(self, on: bool) -> None:
+        self._part.setChecked(on)
+        self.canvas.choose_region(on)
+
+    def _part_chosen(self, part: QRectF) -> None:
+        self._part.setChecked(False)
+        if self._photo is not None:
+            self.part_wanted.emit(self._photo, part)
+
+    def _toggle_points(self, on: bool) -> None:
+        if not on:
+            self.canvas.set_points(None)
+        elif self._photo is not None:
+            self._pictures.find_points(self._photo)
+
+    def _points_found(self, photo_id: int, points: Points) -> None:
+        if self._photo is not None and self._photo.id == photo_id and self._points.isChecked():
+            self.canvas.set_points(points)
+
+    def _started(self, photo: Photo, thumbnail: QImage) -> None:
+        self._photo = photo
+        self._message.hide()
+        self._name.setText(texts.plain(texts.name_of(photo)))
+        place = f"{texts.number(self._row + 1)} / {texts.number(len(self._list))}"
+        self._detail.setText(f"{place} · {texts.moment(photo.moment)}")
+        self.canvas.show_picture(QSize(photo.width, photo.height), thumbnail)
+        self._part.setChecked(False)
+        if self._points.isChecked():
+            self._pictures.find_points(photo)
+        self.setAccessibleName(texts.spoken(photo))
+
+    def _arrived(self, photo_id: int, image: QImage) -> None:
+        if self._photo is not None and self._photo.id == photo_id:
+            self.canvas.set_image(image)
+
+    def _failed(self, photo_id: int, sentence: str) -> None:
+        if self._photo is None or self._photo.id == photo_id:
+            self._message.setText(sentence)
+            self._message.show()
+
+    def _load_full(self) -> None:
+        if self._photo is not None and not self.canvas.fitted:
+            self._pictures.load_full(self._photo)
+
+    def _show_zoom(self, scale: float) -> None:
+        self._zoom.setText(texts.percent(scale))

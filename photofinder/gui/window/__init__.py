@@ -1,0 +1,1 @@
+"""The main window and the life of the one process that shows it."""

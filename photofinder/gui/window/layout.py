@@ -1,0 +1,92 @@
+"""The parts of the window and where they are; main_window connects them."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from photofinder.gui.duplicates.page import DuplicatesPage
+from photofinder.gui.file_commands import FileCommands
+from photofinder.gui.grid.page import GridPage
+from photofinder.gui.grid.photo_model import PhotoModel
+from photofinder.gui.notices import Banner, Toast
+from photofinder.gui.options.estimate import Estimate
+from photofinder.gui.options.first_run import FirstRunPage
+from photofinder.gui.parts import line
+from photofinder.gui.places.sidebar import Sidebar
+from photofinder.gui.viewer.viewer import Viewer
+from photofinder.gui.window.actions import WindowActions
+from photofinder.gui.window.dialogs import WindowDialogs
+from photofinder.gui.window.inspector import Inspector
+from photofinder.gui.window.sessions import Sessions
+from photofinder.gui.window.top_bar import TopBar
+from photofinder.gui.work.activity_panel import ActivityPanel
+from photofinder.gui.work.problems_page import ProblemsPage
+from photofinder.gui.work.status_line import StatusLine
+from photofinder.gui.work.vanish_banner import VanishBanner
+
+
+class WindowLayout(QMainWindow):
+    """Top bar; sidebar, pages and inspector side by side; status line."""
+
+    def __init__(self, sessions: Sessions) -> None:
+        super().__init__()
+        self._sessions = sessions
+        settings = sessions.preferences.settings
+        self.setWindowTitle("photofinder")
+        self.setAcceptDrops(True)
+        self.resize(1280, 820)
+        self.setMinimumSize(640, 420)
+        self.actions_ = WindowActions(self)
+        self.top_bar = TopBar()
+        self.sidebar = Sidebar()
+        self.model = PhotoModel(sessions.thumbnails, self)
+        self.page = GridPage(self.model)
+        self.grid = self.page.grid
+        self.grid.set_tile(settings.thumbnail_size)
+        self.problems = ProblemsPage()
+        self.duplicates = DuplicatesPage(sessions.duplicates, sessions.thumbnails)
+        self.viewer = Viewer(sessions.pictures)
+        self.first_run = FirstRunPage()
+        self.estimate = Estimate(self.first_run, sessions.queries)
+        self.inspector = Inspector()
+        self.inspector.hide()
+        self.status_line = StatusLine(settings.thumbnail_size)
+        self.error_banner = Banner(self.tr("Retry"))
+        self.folder_banner = Banner(self.tr("Add to library"))
+        self.vanish_banner = VanishBanner()
+        self._lay_out()
+        self.toast = Toast(self)
+        self.activity = ActivityPanel(self)
+        self.commands = FileCommands(sessions.reading, self)
+        self.dialogs = WindowDialogs(sessions, self)
+
+    def _lay_out(self) -> None:
+        self.stack = QStackedWidget()
+        self.stack.setBackgroundRole(QPalette.ColorRole.Base)
+        self.stack.setAutoFillBackground(True)
+        for page in (self.page, self.problems, self.duplicates, self.viewer):
+            self.stack.addWidget(page)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setHandleWidth(1)
+        self.splitter.setChildrenCollapsible(False)
+        for part in (self.sidebar, self.stack, self.inspector):
+            self.splitter.addWidget(part)
+        self.splitter.setStretchFactor(1, 1)
+        self.splitter.setSizes([220, 800, 280])
+        self._chrome = (self.top_bar, line(), self.status_line, line())
+        main = QWidget()
+        column = QVBoxLayout(main)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.top_bar)
+        column.addWidget(self._chrome[1])
+        column.addWidget(self.error_banner)
+        column.addWidget(self.folder_banner)
+        column.addWidget(self.vanish_banner)
+        column.addWidget(self.splitter, 1)
+        column.addWidget(self._chrome[3])
+        column.addWidget(self.status_line)
+        self.outer = QStackedWidget()
+        self.outer.addWidget(main)
+        self.outer.addWidget(self.first_run)
+        self.setCentralWidget(self.outer)

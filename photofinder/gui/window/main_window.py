@@ -1,0 +1,394 @@
+"""The window: its parts connected with the sessions."""
+
+from PySide6.QtCore import QByteArray, QEvent, QMimeData, QPoint, Qt, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeyEvent,
+)
+from PySide6.QtWidgets import QWidget
+
+from photofinder.gui import texts
+from photofinder.gui.icons import refresh_icons
+from photofinder.gui.places.browse_session import Stop
+from photofinder.gui.places.places import PAGES, Kind, Overview, Place
+from photofinder.gui.query.controls import SearchControls
+from photofinder.gui.query.dropped import acceptable
+from photofinder.gui.query.request import WORDS, Search
+from photofinder.gui.window.layout import WindowLayout
+from photofinder.gui.window.sessions import Sessions
+from photofinder.gui.work import texts as work_texts
+from photofinder.indexing.status import IndexerStatus
+
+
+class MainWindow(WindowLayout):
+    """Connections alone; decisions are made in the sessions."""
+
+    closing = Signal()
+    """The user closes the window; it is hidden already."""
+
+    def __init__(self, sessions: Sessions) -> None:
+        super().__init__(sessions)
+        self._offered: list[bytes] = []
+        self._known_roots = True
+        self.search_controls = SearchControls(
+            sessions, self.top_bar.strip, self.actions_, self.grid.selected_ids
+        )
+        self._connect_sessions()
+        self._connect_widgets()
+        self._connect_actions()
+        geometry = sessions.preferences.settings.window
+        if geometry:
+            self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
+        self._selection_changed()
+
+    def _connect_sessions(self) -> None:
+        s = self._sessions
+        s.browse.shown.connect(self._show_stop)
+        s.browse.overview_changed.connect(self._show_overview)
+        s.browse.searching.connect(self._searching)
+        s.browse.search_failed.connect(self._tell)
+        s.browse.left_out.connect(self.toast.tell)
+        s.work.status_changed.connect(self._show_status)
+        s.work.library_changed.connect(self._library_changed)
+        s.work.told.connect(self.toast.tell)
+        s.work.failed.connect(self.toast.tell)
+        s.queries.failed.connect(self.toast.tell)
+        s.preferences.failed.connect(self.toast.tell)
+        s.input.search_wanted.connect(s.browse.find_similar)
+        s.input.folders_offered.connect(self._offer_folders)
+        s.input.told.connect(self.toast.tell)
+        s.reading.page_read.connect(self.model.set_page)
+        s.reading.facts_read.connect(self.inspector.show_photo)
+        s.reading.several_read.connect(self.inspector.show_several)
+        s.reading.problems_read.connect(self.problems.show_problems)
+        self.model.page_wanted.connect(s.reading.page)
+
+    def _connect_widgets(self) -> None:
+        s = self._sessions
+        self.sidebar.chosen.connect(s.browse.go_to)
+        self.grid.menu_wanted.connect(self._menu)
+        self.page.everything_wanted.connect(lambda: s.browse.set_least(WORDS[-1]))
+        self.grid.opened.connect(self._view)
+        self.grid.tile_changed.connect(self.status_line.set_tile)
+        self.grid.selectionModel().selectionChanged.connect(self._selection_changed)
+        self.status_line.tile_changed.connect(self.grid.set_tile)
+        self.status_line.pause_toggled.connect(s.work.toggle_pause)
+        self.status_line.pause_wanted.connect(s.pausing.pause_for)
+        s.pausing.told.connect(self.toast.tell)
+        s.pausing.check()
+        self.status_line.activity_wanted.connect(self._show_activity)
+        self.activity.pause_toggled.connect(s.work.toggle_pause)
+        self.activity.rescan_wanted.connect(s.work.rescan)
+        self.activity.problems_wanted.connect(self._go_to_problems)
+        self.activity.folders_wanted.connect(self.dialogs.show_folders)
+        self.problems.retried.connect(s.work.retry)
+        self.problems.ignored.connect(s.work.ignore)
+        self.problems.folder_wanted.connect(self.commands.show_path)
+        self.duplicates.told.connect(self.toast.tell)
+        self.duplicates.library_changed.connect(self._library_changed)
+        self.duplicates.count_changed.connect(self._duplicates_counted)
+        self.viewer.left.connect(self._leave_viewer)
+        self.viewer.moved.connect(self._viewer_moved)
+        self.viewer.similar_wanted.connect(self._similar_to_one)
+        self.viewer.part_wanted.connect(s.input.take_part)
+        self.viewer.inspector_wanted.connect(self.actions_.inspector.trigger)
+        self.first_run.started.connect(s.work.add_folders)
+        self.first_run.started.connect(self._leave_first_run)
+        self.first_run.refused.connect(self.toast.tell)
+        self.error_banner.acted.connect(self._retry)
+        self.folder_banner.acted.connect(self._add_offered)
+        self.vanish_banner.gone.connect(lambda root_id: s.work.settle(root_id, gone=True))
+        self.commands.failed.connect(self.toast.tell)
+        self.commands.told.connect(self.toast.tell)
+
+    def _connect_actions(self) -> None:
+        a, bar, s = self.actions_, self.top_bar, self._sessions
+        a.similar.triggered.connect(self._find_similar)
+        a.similar_in_folder.triggered.connect(self._find_in_folder)
+        a.view.triggered.connect(self._view_current)
+        a.open.triggered.connect(self._open_selected)
+        a.show.triggered.connect(self._show_selected)
+        a.copy.triggered.connect(self._copy_selected)
+        a.copy_path.triggered.connect(self._copy_paths)
+        a.properties.triggered.connect(self._show_properties)
+        a.paste.triggered.connect(self._paste)
+        a.from_file.triggered.connect(self.dialogs.choose_files)
+        a.folders.triggered.connect(self.dialogs.show_folders)
+        a.back.triggered.connect(self._go_back)
+        a.forward.triggered.connect(s.browse.forward)
+        a.inspector.toggled.connect(self._toggle_inspector)
+        a.whole.toggled.connect(self.grid.set_whole)
+        a.larger.triggered.connect(self._larger)
+        a.smaller.triggered.connect(self._smaller)
+        a.pause.triggered.connect(s.work.toggle_pause)
+        a.rescan.triggered.connect(self._rescan)
+        a.settings.triggered.connect(self.dialogs.show_settings)
+        a.shortcuts.triggered.connect(self.dialogs.show_shortcuts)
+        a.quit.triggered.connect(self.close)
+        bar.back.clicked.connect(a.back.trigger)
+        bar.forward.clicked.connect(a.forward.trigger)
+        bar.from_file.clicked.connect(a.from_file.trigger)
+        bar.folders.clicked.connect(a.folders.trigger)
+        bar.inspector.clicked.connect(a.inspector.trigger)
+        bar.whole.clicked.connect(a.whole.trigger)
+        a.inspector.toggled.connect(bar.inspector.setChecked)
+        a.whole.toggled.connect(bar.whole.setChecked)
+        bar.menu.setMenu(a.main_menu(self))
+
+    # what the sessions say
+
+    def _show_stop(self, stop: Stop, another: bool) -> None:
+        place, search = stop.place, stop.search
+        if another or self.stack.currentWidget() is not self.viewer:
+            pages = {Kind.PROBLEMS: self.problems, Kind.DUPLICATES: self.duplicates}
+            self._show_page(pages.get(place.kind, self.page) if place else self.page)
+        self.page.show_stop(stop, another)
+        if place is not None:
+            counted = "" if place.kind in PAGES else texts.photos(len(stop.photos))
+            self.top_bar.show_place(place.title, counted)
+        elif search is not None:
+            self._show_search(search)
+        self.sidebar.mark(place)
+        browse = self._sessions.browse
+        for action, button, possible in (
+            (self.actions_.back, self.top_bar.back, browse.can_go_back),
+            (self.actions_.forward, self.top_bar.forward, browse.can_go_forward),
+        ):
+            action.setEnabled(possible)
+            button.setEnabled(possible)
+        self._selection_changed()
+        if another and self.stack.currentWidget() is self.page:
+            self.grid.setFocus()
+        elif another and self.stack.currentWidget() is self.duplicates:
+            self.duplicates.enter()
+
+    def _show_search(self, search: Search) -> None:
+        self.search_controls.show(search)
+        self.top_bar.show_strip()
+
+    def _searching(self, search: Search) -> None:
+        del search
+        self.setCursor(Qt.CursorShape.BusyCursor)
+
+    def _tell(self, sentence: str) -> None:
+        self.unsetCursor()
+        self.toast.tell(sentence)
+
+    def _show_overview(self, overview: Overview) -> None:
+        overview = self.duplicates.counted(overview)
+        self.sidebar.show_overview(overview, self._sessions.browse.stop.place)
+        work = self._sessions.work
+        self.page.set_working(work.working, work_texts.looking(work.status))
+        self._welcome_or_library()
+        self.dialogs.show_roots(overview.roots)
+        self.duplicates.show_roots(overview.roots)
+
+    def _welcome_or_library(self) -> None:
+        work, browse = self._sessions.work, self._sessions.browse
+        if browse.overview.roots or work.adding or work.status.roots:
+            self._known_roots = True
+            self.outer.setCurrentIndex(0)
+        elif self._known_roots and browse.ready:
+            self._known_roots = False
+            self.outer.setCurrentWidget(self.first_run)
+
+    def _show_status(self, status: IndexerStatus) -> None:
+        self._welcome_or_library()
+        self.status_line.show_status(status)
+        self.vanish_banner.show_status(status)
+        if self.activity.isVisible():
+            self.activity.show_status(status)
+        self.error_banner.tell(status.error, status.remedy)
+        waiting = self._sessions.work.working or self._sessions.browse.refreshing
+        self.page.set_working(waiting, work_texts.looking(status))
+        paused = status.state == "paused"
+        self.actions_.pause.setText(
+            self.tr("Go on indexing") if paused else self.tr("Pause indexing")
+        )
+        self.dialogs.show_roots(self._sessions.browse.overview.roots)
+
+    def _duplicates_counted(self) -> None:
+        self._show_overview(self._sessions.browse.overview)
+
+    def _library_changed(self) -> None:
+        self.duplicates.follow_library()
+        self.model.forget_facts()
+        self._sessions.browse.refresh()
+        self._sessions.reading.problems()
+        if self.inspector.isVisible() and self.grid.selected_count == 1:
+            self._selection_changed()
+
+    def _offer_folders(self, folders: list[bytes]) -> None:
+        self._offered = folders
+        if self.outer.currentWidget() is self.first_run:
+            for folder in folders:
+                self.first_run.add_folder(folder)
+            return
+        self.folder_banner.tell(texts.folders_dropped(folders), texts.what_watching_means())
+
+    # what the user does
+
+    def _selection_changed(self) -> None:
+        count = self.grid.selected_count if self._grid_shown() else 0
+        self.actions_.enable(count)
+        self.search_controls.follow(count)
+        total = len(self.model.shown)
+        self.status_line.selection.setText(texts.selected(count, total) if count else "")
+        if self.inspector.isVisible() and self.stack.currentWidget() is not self.viewer:
+            if count == 1:
+                self._sessions.reading.facts(self.grid.selected_ids()[0])
+            else:
+                self.inspector.show_nothing(count)
+                self._sessions.reading.several(self.grid.selected_ids())
+
+    def _grid_shown(self) -> bool:
+        return self.stack.currentWidget() in (self.page, self.viewer)
+
+    def _menu(self, position: QPoint) -> None:
+        self.actions_.photo_menu(self).popup(position)
+
+    def _find_similar(self) -> None:
+        self._sessions.input.take_photos(self.grid.selected_ids())
+
+    def _find_in_folder(self) -> None:
+        self._sessions.input.take_photos(self.grid.selected_ids(), in_folder=True)
+
+    def _similar_to_one(self, photo_id: int) -> None:
+        self._sessions.input.take_photos([photo_id])
+
+    def _open_selected(self) -> None:
+        self.commands.open(self.grid.selected_ids())
+
+    def _show_selected(self) -> None:
+        self.commands.show(self.grid.selected_ids())
+
+    def _copy_selected(self) -> None:
+        self.commands.copy(self.grid.selected_ids())
+
+    def _copy_paths(self) -> None:
+        self.commands.copy_paths(self.grid.selected_ids())
+
+    def _show_properties(self) -> None:
+        self.actions_.inspector.setChecked(True)
+
+    def _toggle_inspector(self, on: bool) -> None:
+        self.inspector.setVisible(on and self._grid_shown())
+        self._selection_changed()
+        if on and self.viewer.photo is not None:
+            self._sessions.reading.facts(self.viewer.photo.id)
+
+    def _view_current(self) -> None:
+        index = self.grid.currentIndex()
+        if index.isValid():
+            self._view(index.row())
+
+    def _view(self, row: int) -> None:
+        self._show_page(self.viewer)
+        self.viewer.open(self.model.shown, row)
+
+    def _viewer_moved(self, row: int) -> None:
+        shown = self.model.shown
+        if row < len(shown):
+            photo_id = int(shown.ids[row])
+            self.grid.select_ids([photo_id], photo_id)
+            if self.inspector.isVisible():
+                self._sessions.reading.facts(photo_id)
+
+    def _leave_viewer(self) -> None:
+        self._show_page(self.page)
+        self.grid.setFocus()
+        self._selection_changed()
+
+    def _show_page(self, page: QWidget) -> None:
+        self.unsetCursor()
+        if self.stack.currentWidget() is self.viewer and page is not self.viewer:
+            self.viewer.leave()
+        self.stack.setCurrentWidget(page)
+        self.actions_.shortcuts.setEnabled(page is not self.duplicates)  # it has its own list
+        for part in (*self._chrome, self.sidebar):
+            part.setVisible(page is not self.viewer)
+        self.inspector.setVisible(self.actions_.inspector.isChecked() and self._grid_shown())
+
+    def _go_back(self) -> None:
+        if self.stack.currentWidget() is self.viewer:
+            self._leave_viewer()
+        else:
+            self._sessions.browse.back()
+
+    def _go_to_problems(self) -> None:
+        for place in self._sessions.browse.overview.places:
+            if place.kind is Kind.PROBLEMS:
+                self.go_to(place)
+
+    def go_to(self, place: Place) -> None:
+        """Show a place of the sidebar."""
+        self._sessions.browse.go_to(place)
+
+    def _show_activity(self) -> None:
+        self.activity.show_status(self._sessions.work.status)
+        self.activity.show_above(self.status_line)
+
+    def _retry(self) -> None:
+        self._sessions.work.go_on()
+
+    def _rescan(self) -> None:
+        self._sessions.work.rescan()
+        self.toast.tell(self.tr("Looking for changes in all folders."))
+
+    def _add_offered(self) -> None:
+        self._sessions.work.add_folders(self._offered)
+        self.folder_banner.tell("")
+
+    def _leave_first_run(self) -> None:
+        self.outer.setCurrentIndex(0)
+        self.grid.setFocus()
+
+    def _larger(self) -> None:
+        self.status_line.set_tile(self.grid.tile + 24)
+
+    def _smaller(self) -> None:
+        self.status_line.set_tile(self.grid.tile - 24)
+
+    def _paste(self) -> None:
+        self.take(QGuiApplication.clipboard().mimeData())
+
+    def take(self, data: QMimeData) -> None:
+        """Search with what was dropped or pasted."""
+        self._sessions.input.take(data)
+
+    # events
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            if self._sessions.browse.stop.place is None:
+                self._sessions.browse.home()
+            else:
+                self.grid.clearSelection()
+            return
+        super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if acceptable(event.mimeData()) and event.source() is not self.grid:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.take(event.mimeData())
+        event.acceptProposedAction()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "dialogs"):
+            refresh_icons(self)
+            self.actions_.refresh_icons()
+            self.sidebar.refresh_icons()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.hide()
+        geometry = self.saveGeometry().toBase64().data()
+        window = bytes(geometry).decode()
+        self._sessions.preferences.change(window=window, thumbnail_size=self.grid.tile)
+        event.accept()
+        self.closing.emit()

@@ -1,0 +1,36 @@
+"""The sessions that a window is connected with."""
+
+from dataclasses import dataclass
+
+from photofinder.gui.duplicates.page import DuplicatesSessions
+from photofinder.gui.grid.thumbnails import Thumbnails
+from photofinder.gui.options.model_session import ModelSession
+from photofinder.gui.options.preferences import Preferences
+from photofinder.gui.places.browse_session import BrowseSession
+from photofinder.gui.query.chip_pictures import ChipPictures
+from photofinder.gui.query.input import QueryInput
+from photofinder.gui.query_thread import QueryThread
+from photofinder.gui.read_session import ReadSession
+from photofinder.gui.viewer.picture_session import PictureSession
+from photofinder.gui.work.pausing import Pausing
+from photofinder.gui.work.session import WorkSession
+from photofinder.paths import LibraryFolder
+
+
+@dataclass(frozen=True, slots=True)
+class Sessions:
+    """Built by the composition root, in one place; none of them knows a widget."""
+
+    folder: LibraryFolder
+    queries: QueryThread
+    browse: BrowseSession
+    input: QueryInput
+    reading: ReadSession
+    work: WorkSession
+    pausing: Pausing
+    pictures: PictureSession
+    models: ModelSession
+    duplicates: DuplicatesSessions
+    thumbnails: Thumbnails
+    chip_pictures: ChipPictures
+    preferences: Preferences

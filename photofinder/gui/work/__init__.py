@@ -1,0 +1,1 @@
+"""The background work as the user sees it: status, pauses, problems."""
