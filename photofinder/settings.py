@@ -20,10 +20,28 @@ class Settings:
     """Folder or file patterns (shell style) left out everywhere."""
     minimum_side: int = 32
     """Pictures with a shorter side below this, in pixels, are left out of searches."""
+    speed: str = "full"
+    """'full', or 'half': the computer rests as long as it works."""
+    on_battery: str = "half"
+    """What the indexing does on battery: 'full' speed, 'half' speed or 'pause'."""
+    on_power_saver: str = "pause"
+    """The same while the system saves power."""
+    notify: bool = True
+    """One message when long work is done and the window is not in front."""
+    tray: bool = False
+    """An icon in the notification area."""
+    keeper_rules: tuple[str, ...] = ()
+    """Which file of a group of copies to keep: the rules' names in order; empty: as usual."""
+    copies: str = "usual"
+    """How much alike copies must be: 'strict', 'usual' or 'generous'."""
+    companions: bool = True
+    """Side files and films go to the trash with their photo; else such photos stay."""
     thumbnail_size: int = 160
     """Edge of a tile in the grid, in device-independent pixels."""
     appearance: str = "system"
     """'system', 'light' or 'dark'."""
+    language: str = ""
+    """Of the texts, as a locale name ('de', 'zh_CN'); empty: like the system."""
     window: str = ""
     """Geometry of the main window as the toolkit encodes it."""
 

@@ -16,7 +16,8 @@ from photofinder.imaging.decode import open_rgb
 from photofinder.imaging.decode_pool import DecodePool
 from photofinder.imaging.drawing import draw_keypoints, draw_match, to_png
 from photofinder.imaging.keypoints import Bytes, Keypoints, Method, detect
-from photofinder.imaging.matching import Verdict, describe
+from photofinder.imaging.match import Verdict
+from photofinder.imaging.matching import describe
 from photofinder.imaging.matching import verify as verify_pair
 from photofinder.imaging.reading import examine, read_picture
 from photofinder.library.library import Library

@@ -5,7 +5,7 @@ import numpy as np
 
 from photofinder.imaging.alignment import align
 from photofinder.imaging.keypoints import Bytes, Keypoints
-from photofinder.imaging.matching import Match
+from photofinder.imaging.match import Match
 
 _COLOURS = ((230, 60, 60), (40, 160, 70), (50, 100, 230), (220, 160, 20), (170, 60, 200))
 _SHOWN = 200

@@ -8,21 +8,15 @@ nearly everywhere. So the pictures are laid over each other, and their patches m
 
 import struct
 import zlib
-from dataclasses import asdict, dataclass, replace
-from enum import StrEnum
-from typing import Any
+from dataclasses import dataclass
 
 import numpy as np
-import numpy.typing as npt
 
 from photofinder.imaging.agreement import Agreement, compare
 from photofinder.imaging.alignment import Alignment, align
 from photofinder.imaging.keypoints import Bytes, Keypoints, Method, detect, scaled_grey
+from photofinder.imaging.match import Match, Matrix, Verdict
 
-Matrix = npt.NDArray[np.float64]
-
-VERSION = 1
-"""Rises whenever answers may differ from those that were stored."""
 GREY = 288
 """Longest side of the grey picture kept for comparing patches, in pixels."""
 FEW = 8
@@ -34,14 +28,6 @@ _STRETCH = 2.5
 _SCALE = 16.0
 _LEAST_PATCHES = 4
 _LEAST_AREA = 0.4
-
-
-class Verdict(StrEnum):
-    """What was found: SAME shot, DIFFERENT ones, or too little detail to tell."""
-
-    SAME = "same"
-    DIFFERENT = "different"
-    CANNOT_TELL = "cannot-tell"
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,63 +53,6 @@ class Features:
             return cls(points, grey.reshape(height, width))
         except (struct.error, zlib.error) as error:
             raise ValueError(f"no features: {error}") from error
-
-
-@dataclass(frozen=True, slots=True)
-class Match:
-    """The answer about two pictures a and b.
-
-    `transform` (3x3, row by row) takes relative places of a (0..1 from the left and top edge)
-    to places of b; None when there is none. `scale`: how much larger b shows things, in pixels
-    of the pictures as searched. `rotation`: degrees clockwise from a to b. `area`: the part of
-    a that b shows, 0..1; `covered`: the part of b that a shows. `agreement`: the share of
-    compared patches that look the same. `reason` says why the verdict is not SAME.
-    """
-
-    verdict: Verdict
-    reason: str = ""
-    inliers: int = 0
-    transform: tuple[float, ...] | None = None
-    scale: float = 1.0
-    rotation: float = 0.0
-    mirrored: bool = False
-    area: float = 0.0
-    covered: float = 0.0
-    agreement: float = 0.0
-
-    def inverted(self) -> "Match":
-        """The same answer about b and a."""
-        matrix = self.matrix()
-        if matrix is None:
-            return self
-        transform = tuple(float(value) for value in np.linalg.inv(matrix).ravel())
-        turn = self.rotation if self.mirrored else (360.0 - self.rotation) % 360.0
-        return replace(
-            self,
-            transform=transform,
-            scale=1 / self.scale,
-            rotation=turn,
-            area=self.covered,
-            covered=self.area,
-        )
-
-    def matrix(self) -> Matrix | None:
-        """The transform as a 3x3 array."""
-        return None if self.transform is None else np.array(self.transform).reshape(3, 3)
-
-    def facts(self) -> dict[str, Any]:
-        """Everything but the verdict, as JSON values; `from_facts` reads it."""
-        values = asdict(self)
-        del values["verdict"]
-        return values
-
-    @classmethod
-    def from_facts(cls, verdict: str, facts: dict[str, Any]) -> "Match":
-        """The match that `facts` and the verdict came from."""
-        transform = facts.get("transform")
-        return cls(
-            Verdict(verdict), **{**facts, "transform": None if transform is None else (*transform,)}
-        )
 
 
 def describe(rgb: Bytes, limit: int = 500, longest: int = 512) -> Features:

@@ -9,7 +9,7 @@ import numpy.typing as npt
 
 from photofinder.errors import DecodeError
 from photofinder.imaging.hashing import content_hash
-from photofinder.imaging.matching import Match, Verdict
+from photofinder.imaging.match import Match, Verdict
 from photofinder.imaging.quality import Quality, measure
 from photofinder.imaging.reading import examine, read_picture
 from photofinder.library.records import Photo

@@ -10,7 +10,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import closing
 from itertools import combinations
 
-from photofinder.imaging.matching import VERSION, Match, Verdict
+from photofinder.imaging.match import VERSION, Match, Verdict
 from photofinder.library.library import Library
 from photofinder.library.records import ModelRow, Photo
 from photofinder.search.candidates import Candidates, Stop, never

@@ -6,7 +6,8 @@ from collections.abc import Callable, Sequence
 
 from photofinder.errors import DecodeError
 from photofinder.imaging.decode import open_rgb
-from photofinder.imaging.matching import VERSION, Features, describe
+from photofinder.imaging.match import VERSION
+from photofinder.imaging.matching import Features, describe
 from photofinder.imaging.reading import examine, read_picture
 from photofinder.library.library import Library
 from photofinder.library.records import Photo

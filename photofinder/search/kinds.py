@@ -4,7 +4,7 @@ import hashlib
 from dataclasses import dataclass
 from enum import StrEnum
 
-from photofinder.imaging.matching import Match
+from photofinder.imaging.match import Match
 from photofinder.library.records import Photo
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from photofinder.imaging.matching import VERSION
+from photofinder.imaging.match import VERSION
 from photofinder.library.copies import NO_TIME, CopyTable
 from photofinder.library.library import Library
 from photofinder.library.records import ModelRow, Photo

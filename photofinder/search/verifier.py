@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from itertools import islice
 
-from photofinder.imaging.matching import VERSION, Match, Verdict, verify
+from photofinder.imaging.match import VERSION, Match, Verdict
+from photofinder.imaging.matching import verify
 from photofinder.library.library import Library
 from photofinder.library.pairs import Pair
 from photofinder.library.records import Photo

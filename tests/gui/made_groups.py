@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection, Generator, Sequence
 from concurrent.futures import Future
 from typing import TypeVar
 
-from photofinder.imaging.matching import Match, Verdict
+from photofinder.imaging.match import Match, Verdict
 from photofinder.library.library import Library
 from photofinder.library.records import Photo
 from photofinder.search.kinds import Group, Kind, Member

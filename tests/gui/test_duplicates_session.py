@@ -12,7 +12,7 @@ from photofinder.gui.duplicates.member_model import FACTS, SEAT, MemberModel
 from photofinder.gui.duplicates.search import DuplicateSearch
 from photofinder.gui.duplicates.session import DuplicatesSession
 from photofinder.gui.query_thread import QueryThread
-from photofinder.imaging.matching import Verdict
+from photofinder.imaging.match import Verdict
 from photofinder.imaging.quality import Quality
 from photofinder.library.decisions import DecisionKind
 from photofinder.library.library import Library

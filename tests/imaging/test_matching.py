@@ -9,7 +9,8 @@ import pytest
 from PIL import Image, ImageDraw, ImageEnhance, ImageOps
 
 from photofinder.imaging.decode import open_rgb
-from photofinder.imaging.matching import Features, Match, Verdict, describe, verify
+from photofinder.imaging.match import Match, Verdict
+from photofinder.imaging.matching import Features, describe, verify
 from tests.search.shots import jpeg, shot
 
 PICTURE = shot(1, 640, 480)

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, QPointF, Signal
 from PySide6.QtGui import QTransform
 
-from photofinder.imaging.matching import Match
+from photofinder.imaging.match import Match
 from photofinder.library.records import Photo
 from photofinder.search.kinds import Group, Member
 

@@ -9,7 +9,7 @@ from photofinder.errors import DecodeError
 from photofinder.gui.duplicates.facts import Details
 from photofinder.gui.query_thread import QueryThread
 from photofinder.imaging.bundles import sidecar_names
-from photofinder.imaging.matching import VERSION, Verdict
+from photofinder.imaging.match import VERSION, Verdict
 from photofinder.imaging.quality import Quality, measure
 from photofinder.imaging.reading import examine, read_picture
 from photofinder.library.library import Library

@@ -8,7 +8,7 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from photofinder.gui import texts
-from photofinder.imaging.matching import Match, Verdict
+from photofinder.imaging.match import Match, Verdict
 from photofinder.imaging.quality import LOSSLESS, Quality
 from photofinder.library.records import Photo
 from photofinder.paths import display
