@@ -32,8 +32,8 @@ class Settings:
     """An icon in the notification area."""
     keeper_rules: tuple[str, ...] = ()
     """Which file of a group of copies to keep: the rules' names in order; empty: as usual."""
-    copies: str = "usual"
-    """How much alike copies must be: 'strict', 'usual' or 'generous'."""
+    look_alikes: str = "usual"
+    """How much alike photos must be to stand in one group: 'strict', 'usual' or 'generous'."""
     companions: bool = True
     """Side files and films go to the trash with their photo; else such photos stay."""
     thumbnail_size: int = 160
