@@ -1,34 +1,11 @@
-"""How much of a picture is real: the quality it was once saved with, the detail it still has.
+"""How much of a picture is real; `measuring` finds it out."""
 
-Quality from the quantisation tables, after the scale of the Independent JPEG Group. A picture
-saved again at a higher quality keeps the trace of the lower one: H. Farid, "Exposing Digital
-Forgeries from JPEG Ghosts" (2009).
-"""
-
-import io
 from dataclasses import dataclass
-
-import cv2
-import numpy as np
-import numpy.typing as npt
-from PIL import Image, JpegImagePlugin
-
-from photofinder.imaging.opened import decoder_errors
-from photofinder.imaging.opening import open_picture
-
-Pixels = npt.NDArray[np.uint8]
 
 VERSION = 1
 """Rises whenever measurements may differ from those that were stored."""
 LOSSLESS = 100
-_STANDARD_SUM = 3683  # of the luminance table at quality 50
-_CROP = 384
-_GHOSTS = tuple(range(30, 96, 5))
-_DIP = 0.75
-_SCALES = (0.25, 0.35, 0.5)
-_EMPTY = 0.3
-_SMALL = 256
-_SHADES = 3
+"""The quality of a picture that was never saved with loss."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,83 +18,3 @@ class Quality:
     real: int
     detail: float
     content: float = 1.0
-
-
-def measure(data: bytes) -> Quality:
-    """Estimate from a file's bytes. Raises DecodeError, MemoryError."""
-    opened = open_picture(data, least=_CROP)
-    image = opened.image
-    saved = _by_tables(image)
-    with decoder_errors():
-        image.load()
-        crop = np.asarray(_middle(image).convert("RGB"), np.uint8)
-        content = _content(image)
-    real = min(saved, _ghost(crop, saved)) if saved else LOSSLESS
-    return Quality(saved or LOSSLESS, real, _detail(crop), content)
-
-
-def _by_tables(image: Image.Image) -> int:
-    """Quality by the luminance table; 0 for what is no JPEG."""
-    if not isinstance(image, JpegImagePlugin.JpegImageFile) or not image.quantization:
-        return 0
-    scale = 100.0 * sum(image.quantization[min(image.quantization)]) / _STANDARD_SUM
-    quality = (200.0 - scale) / 2 if scale <= 100 else 5000.0 / scale
-    return int(np.clip(round(quality), 1, 100))
-
-
-def _middle(image: Image.Image) -> Image.Image:
-    """The middle of the stored picture, on the grid of JPEG's blocks."""
-    width, height = (min(side, _CROP) for side in image.size)
-    left, top = ((image.width - width) // 16 * 8, (image.height - height) // 16 * 8)
-    return image.crop((left, top, left + width, top + height))
-
-
-def _content(image: Image.Image) -> float:
-    """What is left when plain colour is poured out from the four corners."""
-    grey = np.array(image.convert("L").resize((_SMALL, _SMALL), Image.Resampling.BOX))
-    poured = np.zeros((_SMALL + 2, _SMALL + 2), np.uint8)
-    flags = 4 | cv2.FLOODFILL_MASK_ONLY | cv2.FLOODFILL_FIXED_RANGE | (1 << 8)
-    end = _SMALL - 1
-    for corner in ((0, 0), (0, end), (end, 0), (end, end)):
-        cv2.floodFill(grey, poured, corner, 0, _SHADES, _SHADES, flags)
-    return 1.0 - float(poured[1:-1, 1:-1].mean())
-
-
-def _ghost(crop: Pixels, saved: int) -> int:
-    """The quality at which saving again changes strangely little: that of an earlier save."""
-    tried = [quality for quality in _GHOSTS if quality <= saved - 5]
-    losses = np.array([_loss(crop, quality) for quality in [*tried, saved]])
-    for index in range(1, len(tried)):
-        around = min(losses[index - 1], losses[index + 1]) if index + 1 < len(tried) else None
-        if around is not None and losses[index] < _DIP * around:
-            return tried[index]
-    return saved
-
-
-def _loss(crop: Pixels, quality: int) -> float:
-    stream = io.BytesIO()
-    Image.fromarray(crop).save(stream, "JPEG", quality=quality)
-    again = np.asarray(Image.open(stream).convert("L"), np.float32)
-    before = np.asarray(Image.fromarray(crop).convert("L"), np.float32)
-    return float(np.mean((again - before) ** 2)) + 1e-3
-
-
-def _detail(crop: Pixels) -> float:
-    """The scale to which a picture can be reduced and only lose noise.
-
-    Halving the size of a real picture loses 0.4 to 0.8 times as much as quartering it; of one
-    that was enlarged to twice its size 0.2 to 0.25.
-    """
-    grey = cv2.cvtColor(crop, cv2.COLOR_RGB2GRAY).astype(np.float32)
-    for scale in _SCALES:
-        if _lost(grey, scale) < _EMPTY * _lost(grey, scale / 2):
-            return scale
-    return 1.0
-
-
-def _lost(grey: npt.NDArray[np.float32], scale: float) -> float:
-    height, width = grey.shape
-    less = (max(2, round(width * scale)), max(2, round(height * scale)))
-    small = cv2.resize(grey, less, interpolation=cv2.INTER_AREA)
-    back = cv2.resize(small, (width, height), interpolation=cv2.INTER_CUBIC)
-    return float(np.sqrt(np.mean((back - grey) ** 2)))

@@ -10,7 +10,8 @@ import numpy.typing as npt
 from photofinder.errors import DecodeError
 from photofinder.imaging.hashing import content_hash
 from photofinder.imaging.match import Match, Verdict
-from photofinder.imaging.quality import Quality, measure
+from photofinder.imaging.measuring import measure
+from photofinder.imaging.quality import Quality
 from photofinder.imaging.reading import examine, read_picture
 from photofinder.library.records import Photo
 from photofinder.search.candidates import Stop, hash_pairs, merge, never, vector_pairs

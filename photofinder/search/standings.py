@@ -5,7 +5,8 @@ from dataclasses import astuple, replace
 
 from photofinder.errors import DecodeError
 from photofinder.imaging.bundles import sidecar_names
-from photofinder.imaging.quality import VERSION, Quality, measure
+from photofinder.imaging.measuring import measure
+from photofinder.imaging.quality import VERSION, Quality
 from photofinder.imaging.reading import examine, read_picture
 from photofinder.library.library import Library
 from photofinder.library.records import Photo

@@ -10,7 +10,8 @@ from photofinder.gui.duplicates.facts import Details
 from photofinder.gui.query_thread import QueryThread
 from photofinder.imaging.bundles import sidecar_names
 from photofinder.imaging.match import VERSION, Verdict
-from photofinder.imaging.quality import Quality, measure
+from photofinder.imaging.measuring import measure
+from photofinder.imaging.quality import Quality
 from photofinder.imaging.reading import examine, read_picture
 from photofinder.library.library import Library
 from photofinder.search.kinds import Group, Kind, Member

@@ -5,7 +5,8 @@ import io
 import numpy as np
 from PIL import Image, ImageFilter, ImageOps
 
-from photofinder.imaging.quality import LOSSLESS, measure
+from photofinder.imaging.measuring import measure
+from photofinder.imaging.quality import LOSSLESS
 from tests.search.shots import jpeg, shot
 
 PICTURE = shot(3, 800, 600)
