@@ -15,12 +15,12 @@ from photofinder.indexing.undoing import recover
 from photofinder.indexing.undoing import undo as bring_back
 from photofinder.library.library import Library
 from photofinder.library.records import ModelRow
+from photofinder.search.callbacks import Store
 from photofinder.search.duplicates import DuplicateFinder
 from photofinder.search.kinds import Group, Kind, Member
 from photofinder.search.model_registry import Registry
 from photofinder.search.model_spec import ModelSpec
 from photofinder.search.pair_finder import Limits
-from photofinder.search.verifier import Store
 
 
 def duplicates(arguments: argparse.Namespace, console: Console) -> int:

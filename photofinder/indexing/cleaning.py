@@ -18,9 +18,7 @@ from photofinder.indexing.undoing import recover
 from photofinder.library.journal import MoveState, NewMove
 from photofinder.library.library import Library
 from photofinder.paths import FileStat
-from photofinder.search.candidates import Stop, never
-from photofinder.search.duplicates import Progress
-from photofinder.search.verifier import Store
+from photofinder.search.callbacks import Progress, Stop, Store, never
 
 T = TypeVar("T")
 

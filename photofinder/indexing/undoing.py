@@ -12,9 +12,7 @@ from photofinder.library.journal import Move, MoveState
 from photofinder.library.library import Library
 from photofinder.library.records import Differences, FileState
 from photofinder.paths import FileStat, is_regular
-from photofinder.search.candidates import Stop, never
-from photofinder.search.duplicates import Progress
-from photofinder.search.verifier import Store
+from photofinder.search.callbacks import Progress, Stop, Store, never
 
 CHUNK = 40
 

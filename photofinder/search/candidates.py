@@ -6,16 +6,16 @@ products above a limit, in blocks that stay in the cache. Both are exact, so the
 depend on the order of anything.
 """
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
 
+from photofinder.search.callbacks import Stop, never
+
 Hashes = npt.NDArray[np.uint64]
 Rows = npt.NDArray[np.int64]
 Floats = npt.NDArray[np.float32]
-Stop = Callable[[], bool]
 
 HASH_DISTANCE = 6
 PER_PHOTO = 8
@@ -38,11 +38,6 @@ class Candidates:
 
     def __len__(self) -> int:
         return len(self.first)
-
-
-def never() -> bool:
-    """A stop flag for those who never stop."""
-    return False
 
 
 def hash_pairs(

@@ -14,7 +14,8 @@ from photofinder.imaging.measuring import measure
 from photofinder.imaging.quality import Quality
 from photofinder.imaging.reading import examine, read_picture
 from photofinder.library.records import Photo
-from photofinder.search.candidates import Stop, hash_pairs, merge, never, vector_pairs
+from photofinder.search.callbacks import Stop, never
+from photofinder.search.candidates import hash_pairs, merge, vector_pairs
 from photofinder.search.pair_finder import other_shots
 from photofinder.search.verifier import Verifier
 

@@ -6,23 +6,23 @@ same groups whatever the order in which they were added.
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import closing
 from itertools import combinations
 
 from photofinder.imaging.match import VERSION, Match, Verdict
 from photofinder.library.library import Library
 from photofinder.library.records import ModelRow, Photo
-from photofinder.search.candidates import Candidates, Stop, never
+from photofinder.search.callbacks import Progress, Stop, Store, never
+from photofinder.search.candidates import Candidates
 from photofinder.search.grouping import components, stars
 from photofinder.search.keeper import RULES, Choice, Rule, choose
 from photofinder.search.kinds import Group, Kind, Member
 from photofinder.search.pair_finder import Limits, PairFinder, other_shots
 from photofinder.search.settled import Settled
 from photofinder.search.standings import Standings
-from photofinder.search.verifier import POSTPONED, Store, Verifier
+from photofinder.search.verifier import POSTPONED, Verifier
 
-Progress = Callable[[int, int], None]
 _MARKED = 2000
 
 

@@ -12,7 +12,7 @@ from photofinder.imaging.tasks import Decoded, Outcome, Task
 from photofinder.library.library import Library
 from photofinder.library.records import ModelRow, Photo
 from photofinder.paths import FileStat, is_regular
-from photofinder.search.candidates import Stop, never
+from photofinder.search.callbacks import Stop, never
 from photofinder.search.containment import Shelf
 from photofinder.search.embedder import Embedder
 from photofinder.search.model_spec import ModelSpec

@@ -10,7 +10,8 @@ from photofinder.imaging.match import VERSION
 from photofinder.library.copies import NO_TIME, CopyTable
 from photofinder.library.library import Library
 from photofinder.library.records import ModelRow, Photo
-from photofinder.search.candidates import Candidates, Stop, hash_pairs, merge, vector_pairs
+from photofinder.search.callbacks import Stop
+from photofinder.search.candidates import Candidates, hash_pairs, merge, vector_pairs
 
 BURST_S = 600
 """Photos of one camera taken at different seconds within this time are different shots."""

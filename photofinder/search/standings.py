@@ -11,8 +11,8 @@ from photofinder.imaging.reading import examine, read_picture
 from photofinder.library.library import Library
 from photofinder.library.records import Photo
 from photofinder.paths import is_inside
+from photofinder.search.callbacks import Store
 from photofinder.search.keeper import Standing
-from photofinder.search.verifier import Store
 
 Measured = tuple[int, int, float, float]
 _BATCH = 64

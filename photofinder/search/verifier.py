@@ -1,6 +1,6 @@
 """Asks whether two photos are the same picture, and remembers the answer."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from itertools import islice
 
@@ -9,11 +9,8 @@ from photofinder.imaging.matching import verify
 from photofinder.library.library import Library
 from photofinder.library.pairs import Pair
 from photofinder.library.records import Photo
-from photofinder.search.candidates import Stop, never
+from photofinder.search.callbacks import Stop, Store, never
 from photofinder.search.feature_source import FeatureSource
-
-Store = Callable[[Callable[[Library], object]], object]
-"""Runs a function with the library where it may be written, and waits for it."""
 
 POSTPONED = "postponed"
 """The verdict of pairs that were proposed but that no group needed to ask about."""

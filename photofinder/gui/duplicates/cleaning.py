@@ -16,8 +16,8 @@ from photofinder.indexing.trash import Bins
 from photofinder.indexing.undoing import Undone, recover, undo
 from photofinder.library.journal import Batch
 from photofinder.library.library import Library
+from photofinder.search.callbacks import Store
 from photofinder.search.kinds import Group
-from photofinder.search.verifier import Store
 
 T = TypeVar("T")
 
