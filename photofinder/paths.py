@@ -148,10 +148,11 @@ def is_inside(path: bytes, folder: bytes) -> bool:
     return path == folder or path.startswith(folder.rstrip(separator) + separator)
 
 
-def atomic_write(path: Path, data: bytes) -> None:
+def atomic_write(path: Path, data: bytes, mode: int | None = None) -> None:
     """Replace a file of ours whole or not at all: temporary file, fsync, rename.
 
-    Raises OSError; the old file is then still in place.
+    `mode` are its permissions, else only the user may read it. Raises OSError; the old file is
+    then still in place.
     """
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     temporary = Path(name)
@@ -160,6 +161,8 @@ def atomic_write(path: Path, data: bytes) -> None:
             stream.write(data)
             stream.flush()
             os.fsync(stream.fileno())
+        if mode is not None:
+            temporary.chmod(mode)
         temporary.replace(path)
     except BaseException:
         remove_own_file(temporary, path.parent)
@@ -170,7 +173,8 @@ def remove_own_file(path: Path, folder: Path) -> None:
     """Remove a cache or temporary file of ours; a file outside `folder` is refused.
 
     The only place in the package that removes a file. `folder` is always a folder that the
-    app made for itself, so no photo can be meant. A missing file is fine.
+    app made for itself, or the place of a file that bears its mark (see integration), so no
+    photo can be meant. A missing file is fine.
     """
     if path.parent != folder and folder not in path.parents:
         raise ValueError(f"{path} is not inside {folder}")

@@ -40,7 +40,7 @@ def build(*more: Callable[[CommandAdder], None]) -> argparse.ArgumentParser:
         "--library", type=Path, metavar="DIR", help="keep the library here (default: user data)"
     )
     parser.add_argument(
-        "--similar", nargs="+", metavar="FILE", default=[], help="open the window with a search"
+        "--similar", nargs="*", metavar="FILE", default=[], help="open the window with a search"
     )
     parser.add_argument(
         "--add", nargs="+", metavar="FOLDER", default=[], help="open the window, watch FOLDER"
@@ -113,6 +113,10 @@ def build(*more: Callable[[CommandAdder], None]) -> argparse.ArgumentParser:
     export = command("export", "write paths and vectors to a NumPy file: you own your index")
     export.add_argument("out", type=Path, metavar="OUT.npz")
     export.set_defaults(run="photofinder.cli.keeping:export")
+
+    integrate = command("integrate", "the program in the menus of the desktop: on or off")
+    integrate.add_argument("action", nargs="?", choices=["status", "on", "off"], default="status")
+    integrate.set_defaults(run="photofinder.cli.integrating:integrate")
 
     for add in (copies_arguments.add_commands, *more):
         add(command)
