@@ -20,11 +20,16 @@ class Refused(PhotofinderError):
 
 def check(file: Leaving, protected: Sequence[bytes]) -> None:
     """Raise Refused unless the file may go: it is the one that was planned, its copy is there,
-    is another file, can be read, and (identical files) both still hold the same bytes."""
+    is another file, can be read, and (identical files) both still hold the same bytes. A file
+    that the user chose needs no copy, but must be the very one that he saw."""
     if any(is_inside(file.path, root) for root in protected):
         raise Refused("it lies in a protected folder")
     if _state(file.path, "it") != file.stat:
         raise Refused("it has changed since the dry run")
+    if file.chosen:
+        if _content(file.path, file.stat, "it") != file.content:
+            raise Refused("it has other bytes than expected")
+        return
     if in_trash(file.keeper):
         raise Refused("the file to keep lies in a trash")
     keeper = _state(file.keeper, "the file to keep")

@@ -37,18 +37,23 @@ class Exclusions:
 
     def __init__(self, root: bytes, patterns: Sequence[str] = (), own: bytes = b"") -> None:
         """`patterns` are shell patterns for a name or a relative path, case ignored; a pattern
-        that ends in a slash is for folders alone. `own` is the app's data folder (absolute)."""
+        that ends in a slash is for folders alone, one that begins with a slash for that very
+        relative path. `own` is the app's data folder (absolute)."""
         self._root = root
         self._own = own
-        folders, both = [], []
+        folders, both, whole = [], [], []
         for pattern in patterns:
-            stripped = pattern.strip().replace("\\", "/").strip("/")
-            if stripped:
+            slashed = pattern.strip().replace("\\", "/")
+            stripped = slashed.strip("/")
+            if stripped and slashed.startswith("/"):
+                whole.append(stripped)
+            elif stripped:
                 folders.append(stripped)
                 if not pattern.strip().endswith(("/", "\\")):
                     both.append(stripped)
         self._folder_pattern = _compiled(folders)
         self._file_pattern = _compiled(both)
+        self._whole_pattern = _compiled(whole)
 
     def leaves_out_folder(self, folder: bytes) -> bool:
         """Whether a folder is left out, given that the folder above it is not."""
@@ -63,7 +68,9 @@ class Exclusions:
             return True
         if self._own and is_inside(os.path.join(self._root, folder), self._own):
             return True
-        return _matches(self._folder_pattern, folder, name)
+        return _matches(self._folder_pattern, folder, name) or _matches(
+            self._whole_pattern, folder, folder
+        )
 
     def leaves_out_file(self, folder: bytes, name: bytes) -> bool:
         """Whether a file is left out, given that its folder is not; also all names that no
@@ -73,9 +80,8 @@ class Exclusions:
             return True
         if not is_candidate(name):
             return True
-        return self._file_pattern is not None and _matches(
-            self._file_pattern, os.path.join(folder, name), name
-        )
+        path = os.path.join(folder, name)
+        return _matches(self._file_pattern, path, name) or _matches(self._whole_pattern, path, path)
 
     def leaves_out_below(self, folder: bytes) -> bool:
         """Whether a folder, or any folder above it, is left out."""

@@ -13,7 +13,10 @@ from photofinder.search.kinds import Group, Kind
 
 @dataclass(frozen=True, slots=True)
 class Leaving:
-    """A file that is to go, with the files that travel with it, and the one that stays."""
+    """A file that is to go, with the files that travel with it, and the one that stays.
+
+    `chosen`: the user asked for this very file, so that no other has to stay (see removal).
+    """
 
     path: bytes
     stat: FileStat
@@ -23,6 +26,7 @@ class Leaving:
     keeper_content: bytes
     identical: bool
     companions: tuple[tuple[bytes, FileStat], ...] = ()
+    chosen: bool = False
 
     @property
     def size(self) -> int:

@@ -58,3 +58,10 @@ def test_root_in_a_hidden_place_is_the_users_choice() -> None:
     assert not rules.leaves_out_below(b"2020")
     share = Exclusions(b"/home/me/.local/share")
     assert share.leaves_out_folder(b"Trash") and not share.leaves_out_folder(b"photos")
+
+
+def test_a_pattern_that_begins_with_a_slash_means_one_path() -> None:
+    rules = Exclusions(b"/p", ("/a.jpg", "/trip/[[]1].jpg", "/old"))
+    assert rules.leaves_out_file(b"", b"a.jpg") and not rules.leaves_out_file(b"sub", b"a.jpg")
+    assert rules.leaves_out_file(b"trip", b"[1].jpg")
+    assert rules.leaves_out_folder(b"old") and not rules.leaves_out_folder(b"sub/old")
