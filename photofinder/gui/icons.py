@@ -1,14 +1,23 @@
 """The app's own icons: SVG line drawings that take the colours of the palette."""
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPalette, QPixmap
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import ClassVar
+
+from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QIcon,
+    QIconEngine,
+    QImage,
+    QPainter,
+    QPalette,
+    QPixmap,
+)
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from photofinder.paths import resources
-
-SIZES = (16, 20, 24, 32, 40)
-"""Edges in device pixels for which a drawing is made: 1x, 1.5x and 2x of what is used."""
 
 ICON_PROPERTY = "iconName"
 """A button with this property is drawn anew when the palette changes."""
@@ -16,12 +25,13 @@ ICON_PROPERTY = "iconName"
 
 def drawing(name: str, colour: QColor, edge: int) -> QImage:
     """One icon in one colour, `edge` device pixels square."""
-    return _render(_renderer(name, colour), edge)
+    source = _source(name).replace(b"#000", colour.name().encode())
+    return _render(QSvgRenderer(QByteArray(source)), edge)
 
 
-def _renderer(name: str, colour: QColor) -> QSvgRenderer:
-    source = (resources() / "icons" / f"{name}.svg").read_bytes()
-    return QSvgRenderer(QByteArray(source.replace(b"#000", colour.name().encode())))
+@lru_cache(maxsize=128)
+def _source(name: str) -> bytes:
+    return (resources() / "icons" / f"{name}.svg").read_bytes()
 
 
 def _render(renderer: QSvgRenderer, edge: int) -> QImage:
@@ -33,6 +43,51 @@ def _render(renderer: QSvgRenderer, edge: int) -> QImage:
     return image
 
 
+@dataclass(frozen=True, slots=True)
+class _Colours:
+    normal: QColor
+    disabled: QColor
+    selected: QColor
+    checked: QColor
+
+    def of(self, mode: QIcon.Mode, state: QIcon.State) -> QColor:
+        if mode == QIcon.Mode.Disabled:
+            return self.disabled
+        if mode == QIcon.Mode.Selected:
+            return self.selected
+        return self.checked if state == QIcon.State.On else self.normal
+
+
+class _Drawn(QIconEngine):
+    """Draws an icon when it is painted, in just the size of the screen: a window has hundreds
+    of sizes and colours of icons of which it shows a few."""
+
+    _clones: ClassVar[list["_Drawn"]] = []
+
+    def __init__(self, name: str, colours: _Colours) -> None:
+        super().__init__()
+        self._name = name
+        self._colours = colours
+        self._drawn: dict[tuple[int, int], QPixmap] = {}
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        edge, colour = min(size.width(), size.height()), self._colours.of(mode, state)
+        key = edge, colour.rgba()
+        if key not in self._drawn:
+            self._drawn[key] = QPixmap.fromImage(drawing(self._name, colour, edge))
+        return self._drawn[key]
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        ratio = painter.device().devicePixelRatio()
+        painter.drawPixmap(rect, self.pixmap(rect.size() * ratio, mode, state))
+
+    def clone(self) -> "_Drawn":
+        made = _Drawn(self._name, self._colours)
+        # Qt owns it now, but PySide does not know: it would delete it at the end of this call
+        self._clones.append(made)
+        return made
+
+
 def icon(name: str, palette: QPalette, *, plain: bool = False) -> QIcon:
     """An icon that follows a palette: text, disabled and, when checked, accent colour.
 
@@ -40,19 +95,13 @@ def icon(name: str, palette: QPalette, *, plain: bool = False) -> QIcon:
     """
     role = QPalette.ColorRole
     normal = palette.color(role.WindowText)
-    disabled = palette.color(QPalette.ColorGroup.Disabled, role.WindowText)
-    selected = normal if plain else palette.color(role.HighlightedText)
-    result = QIcon()
-    for mode, state, colour in (
-        (QIcon.Mode.Normal, QIcon.State.Off, normal),
-        (QIcon.Mode.Normal, QIcon.State.On, palette.color(role.Accent)),
-        (QIcon.Mode.Disabled, QIcon.State.Off, disabled),
-        (QIcon.Mode.Selected, QIcon.State.Off, selected),
-    ):
-        renderer = _renderer(name, colour)
-        for edge in SIZES:
-            result.addPixmap(QPixmap.fromImage(_render(renderer, edge)), mode, state)
-    return result
+    colours = _Colours(
+        normal=normal,
+        disabled=palette.color(QPalette.ColorGroup.Disabled, role.WindowText),
+        selected=normal if plain else palette.color(role.HighlightedText),
+        checked=palette.color(role.Accent),
+    )
+    return QIcon(_Drawn(name, colours))
 
 
 def app_icon() -> QIcon:

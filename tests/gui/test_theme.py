@@ -1,8 +1,11 @@
 """Both schemes are readable: contrast by the WCAG formula; the icons exist and follow."""
 
+import gc
+
 import pytest
-from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QColor, QIcon
+from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 
 from photofinder.gui.icons import drawing, icon
 from photofinder.gui.theme import DARK, LIGHT, Colours, apply_theme, palette_of
@@ -43,6 +46,30 @@ def test_icons_take_the_colours_of_the_palette(qapp: QApplication) -> None:
     dark = icon("photos", palette_of(DARK)).pixmap(24, 24).toImage()
     light = icon("photos", palette_of(LIGHT)).pixmap(24, 24).toImage()
     assert dark != light
+
+
+def test_icons_show_the_state_of_their_button(qapp: QApplication) -> None:
+    made = icon("photos", palette_of(LIGHT))
+    pictures = [
+        made.pixmap(QSize(16, 16), 1.5, mode, state).toImage()
+        for mode, state in (
+            (QIcon.Mode.Normal, QIcon.State.Off),
+            (QIcon.Mode.Normal, QIcon.State.On),
+            (QIcon.Mode.Disabled, QIcon.State.Off),
+        )
+    ]
+    assert all(picture.width() == 24 for picture in pictures)
+    assert pictures[0] != pictures[1] != pictures[2] != pictures[0]
+
+
+def test_an_icon_can_be_copied_and_changed(qapp: QApplication) -> None:
+    button = QToolButton()
+    button.setIcon(icon("photos", palette_of(LIGHT)))
+    changed = button.icon()
+    changed.addPixmap(changed.pixmap(16, 16))
+    button.setIcon(changed)
+    gc.collect()
+    assert not button.icon().pixmap(24, 24).isNull()
 
 
 @pytest.mark.parametrize("appearance", ["dark", "light", "system", "rubbish"])
