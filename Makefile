@@ -1,5 +1,6 @@
 # Two commands do everything: `make run` opens the app, `make test` checks the whole project.
 #   make run PHOTOS=folder   also watches that folder
+#   make translations        brings new texts of the program into resources/translations
 
 PYTHON ?= python3
 VENV := .venv
@@ -11,13 +12,15 @@ TESTS ?= tests
 EXPORT_VENV := .venv-export
 TORCH ?= torch
 
-.PHONY: run test test-training lint clean
+.PHONY: run test test-training lint translations clean
 
 run: $(VENV)/.installed
+	@$(BIN)/python packaging/translations.py build
 	@PHOTOS="$(PHOTOS)" BIN="$(BIN)" sh packaging/run.sh
 
 test: $(VENV)/.installed-dev
 	@sh packaging/qt-libraries.sh
+	@$(BIN)/python packaging/translations.py build
 	$(MAKE) --no-print-directory lint
 	$(BIN)/python -m pytest -q -n 2 --dist loadfile $(TESTS)
 
@@ -29,6 +32,9 @@ lint: $(VENV)/.installed-dev
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+
+translations: $(VENV)/.installed
+	$(BIN)/python packaging/translations.py update
 
 $(VENV)/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \

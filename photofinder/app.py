@@ -5,7 +5,7 @@ import logging.handlers
 import sys
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QObject, Qt, QTranslator
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox
 
@@ -17,6 +17,7 @@ from photofinder.gui.garbage import GuiGarbage
 from photofinder.gui.grid.thumbnail_loader import ThumbnailLoader
 from photofinder.gui.grid.thumbnails import Thumbnails
 from photofinder.gui.icons import app_icon
+from photofinder.gui.language import speak
 from photofinder.gui.options.model_session import ModelSession
 from photofinder.gui.options.preferences import Preferences
 from photofinder.gui.places.browse_session import BrowseSession
@@ -217,6 +218,7 @@ def _run(folder: LibraryFolder, wishes: Wishes, signals: StopSignals) -> int:
         return fail(str(error))
     write_log(folder)
     settings, note = Settings.load(folder.settings)
+    speak(app, settings.language)
     apply_theme(app, settings.appearance)
     reporter, garbage = FaultReporter(), GuiGarbage()
     main = App(folder, Registry(resources() / "models", folder.models), settings)
@@ -249,10 +251,7 @@ def application() -> QApplication:
     app.setApplicationDisplayName("photofinder")
     app.setDesktopFileName("photofinder")
     app.setWindowIcon(app_icon())
-    translator = QTranslator(app)
-    place = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    if translator.load(QLocale(), "qtbase", "_", place):
-        app.installTranslator(translator)
+    speak(app)
     return app
 
 

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 
-from photofinder.gui import file_actions, texts
+from photofinder.gui import file_actions
+from photofinder.gui.language import tr
 from photofinder.gui.read_session import ReadSession
 from photofinder.library.records import Photo
 
@@ -55,11 +56,11 @@ class FileCommands(QObject):
 
     def _copy(self, photos: list[Photo]) -> None:
         file_actions.copy_files([photo.path for photo in photos if photo.paths])
-        self.told.emit(self.tr("Copied {}.").format(texts.photos(len(photos))))
+        self.told.emit(tr("Copied %Ln photo(s).", "", len(photos)))
 
     def _copy_paths(self, photos: list[Photo]) -> None:
         file_actions.copy_paths([photo.path for photo in photos if photo.paths])
         if len(photos) == 1:
             self.told.emit(self.tr("Copied the path."))
         else:
-            self.told.emit(self.tr("Copied the paths of {}.").format(texts.photos(len(photos))))
+            self.told.emit(tr("Copied the paths of %Ln photo(s).", "", len(photos)))

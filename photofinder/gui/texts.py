@@ -4,18 +4,15 @@ import os
 import urllib.parse
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTimeZone
+from PySide6.QtCore import QDate, QDateTime, QLocale, QTimeZone
 
 from photofinder.errors import Reason
+from photofinder.gui.language import tr
 from photofinder.library.records import Photo
 from photofinder.paths import display
 from photofinder.search.scores import Word
 
 LONGEST = 200
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("texts", text)
 
 
 def number(value: int) -> str:
@@ -25,12 +22,12 @@ def number(value: int) -> str:
 
 def photos(count: int) -> str:
     """A number of photos."""
-    return _tr("1 photo") if count == 1 else _tr("{} photos").format(number(count))
+    return tr("%Ln photo(s)", "", count)
 
 
 def files(count: int) -> str:
     """A number of files."""
-    return _tr("1 file") if count == 1 else _tr("{} files").format(number(count))
+    return tr("%Ln file(s)", "", count)
 
 
 def size(byte_count: int) -> str:
@@ -46,7 +43,7 @@ def plain(text: str) -> str:
 
 def moment(seconds: int) -> str:
     """A wall clock time as date and time."""
-    return _tr("{date}, {time}").format(date=day(seconds), time=time(seconds))
+    return tr("{date}, {time}").format(date=day(seconds), time=time(seconds))
 
 
 def local_moment(seconds: int) -> str:
@@ -69,19 +66,19 @@ def day(seconds: int) -> str:
 def days(first: int, last: int) -> str:
     """From a date to a date, both wall clock times."""
     begin, end = day(first), day(last)
-    return begin if begin == end else _tr("{first} – {last}").format(first=begin, last=end)
+    return begin if begin == end else tr("{first} – {last}").format(first=begin, last=end)
 
 
 def month(months: int) -> str:
     """Months since January 1970 as 'May 2024'."""
     year, index = divmod(months, 12)
     name = QLocale().standaloneMonthName(index + 1)
-    return _tr("{month} {year}").format(month=name, year=1970 + year)
+    return tr("{month} {year}").format(month=name, year=1970 + year)
 
 
 def named_month(name: str, year: str) -> str:
     """A month with its year."""
-    return _tr("{month} {year}").format(month=name, year=year)
+    return tr("{month} {year}").format(month=name, year=year)
 
 
 def month_name(index: int) -> str:
@@ -99,10 +96,10 @@ def duration(seconds: float) -> str:
     """A remaining time, roughly: nobody needs seconds."""
     minutes = round(seconds / 60)
     if minutes < 1:
-        return _tr("less than a minute")
+        return tr("less than a minute")
     if minutes < 90:
-        return _tr("{} min").format(number(minutes))
-    return _tr("{} h").format(number(round(minutes / 60)))
+        return tr("{} min").format(number(minutes))
+    return tr("{} h").format(number(round(minutes / 60)))
 
 
 def name_of(photo: Photo) -> str:
@@ -115,7 +112,7 @@ def tip_of(photo: Photo) -> str:
     lines = [display(photo.path), f"{number(photo.width)} × {number(photo.height)}"]
     lines[1] += f" · {size(photo.size)} · {moment(photo.moment)}"
     if len(photo.paths) > 1:
-        lines.append(_tr("{} files with the same content").format(number(len(photo.paths))))
+        lines.append(tr("%Ln file(s) with the same content", "", len(photo.paths)))
     if photo.offline:
         lines.append(f"{away(photo)}.")
     return "\n".join(lines)
@@ -124,31 +121,29 @@ def tip_of(photo: Photo) -> str:
 def away(photo: Photo) -> str:
     """Why a photo cannot be reached at present."""
     if photo.held:
-        return _tr("Vanished with many others; waiting for your decision")
-    return _tr("Its drive is not connected")
+        return tr("Vanished with many others; waiting for your decision")
+    return tr("Its drive is not connected")
 
 
 def spoken(photo: Photo) -> str:
     """What a screen reader says for a photo."""
-    return _tr("{name}, {date}").format(name=name_of(photo), date=day(photo.moment))
+    return tr("{name}, {date}").format(name=name_of(photo), date=day(photo.moment))
 
 
 def photo_number(row: int) -> str:
     """What a screen reader says for a photo whose facts are not there yet."""
-    return _tr("Photo {}").format(number(row))
+    return tr("Photo {}").format(number(row))
 
 
 def score_line(word: str, score: float) -> str:
     """The word of a hit with its number."""
-    return _tr("{word} · score {number}").format(
-        word=word, number=QLocale().toString(score, "f", 2)
-    )
+    return tr("{word} · score {number}").format(word=word, number=QLocale().toString(score, "f", 2))
 
 
 def coordinates(latitude: float, longitude: float) -> str:
     """A place on earth with hemispheres."""
-    north = _tr("N") if latitude >= 0 else _tr("S")
-    east = _tr("E") if longitude >= 0 else _tr("W")
+    north = tr("N") if latitude >= 0 else tr("S")
+    east = tr("E") if longitude >= 0 else tr("W")
     locale = QLocale()
     return (
         f"{locale.toString(abs(latitude), 'f', 4)}° {north}  "
@@ -166,26 +161,26 @@ def encoded_url(path: bytes) -> bytes:
 def reason(value: Reason) -> str:
     """Why a file could not be used."""
     known = {
-        Reason.UNREADABLE: _tr("No permission to read it"),
-        Reason.VANISHED: _tr("It vanished"),
-        Reason.EMPTY: _tr("The file is empty"),
-        Reason.NOT_A_PICTURE: _tr("Not a picture"),
-        Reason.UNSUPPORTED: _tr("Kind of picture not supported"),
-        Reason.DAMAGED: _tr("Damaged or incomplete"),
-        Reason.TOO_LARGE: _tr("Too large"),
-        Reason.TOO_SLOW: _tr("Took too long to read"),
-        Reason.CRASHED: _tr("Reading it failed badly"),
-        Reason.NO_MEMORY: _tr("Needs too much memory"),
-        Reason.CHANGING: _tr("Still being written"),
-        Reason.CLOUD: _tr("Only in the cloud"),
-        Reason.BAD_VECTOR: _tr("Could not be compared"),
+        Reason.UNREADABLE: tr("No permission to read it"),
+        Reason.VANISHED: tr("It vanished"),
+        Reason.EMPTY: tr("The file is empty"),
+        Reason.NOT_A_PICTURE: tr("Not a picture"),
+        Reason.UNSUPPORTED: tr("Kind of picture not supported"),
+        Reason.DAMAGED: tr("Damaged or incomplete"),
+        Reason.TOO_LARGE: tr("Too large"),
+        Reason.TOO_SLOW: tr("Took too long to read"),
+        Reason.CRASHED: tr("Reading it failed badly"),
+        Reason.NO_MEMORY: tr("Needs too much memory"),
+        Reason.CHANGING: tr("Still being written"),
+        Reason.CLOUD: tr("Only in the cloud"),
+        Reason.BAD_VECTOR: tr("Could not be compared"),
     }
     return known.get(value, str(value))
 
 
 def all_photos() -> str:
     """The place that shows everything."""
-    return _tr("All photos")
+    return tr("All photos")
 
 
 def detail(text: str) -> str:
@@ -196,27 +191,27 @@ def detail(text: str) -> str:
 
 def problems() -> str:
     """The place that lists files that could not be used."""
-    return _tr("Problems")
+    return tr("Problems")
 
 
 def folders() -> str:
     """The heading above the watched folders."""
-    return _tr("Folders")
+    return tr("Folders")
 
 
 def dates() -> str:
     """The heading above years and months."""
-    return _tr("By date")
+    return tr("By date")
 
 
 def word(value: Word) -> str:
     """How alike a hit is."""
     known = {
-        Word.IDENTICAL: _tr("Identical"),
-        Word.NEAR: _tr("Near"),
-        Word.SIMILAR: _tr("Similar"),
-        Word.LOOSE: _tr("Loose"),
-        Word.UNLIKE: _tr("Less alike"),
+        Word.IDENTICAL: tr("Identical"),
+        Word.NEAR: tr("Near"),
+        Word.SIMILAR: tr("Similar"),
+        Word.LOOSE: tr("Loose"),
+        Word.UNLIKE: tr("Less alike"),
     }
     return known[value]
 
@@ -224,18 +219,18 @@ def word(value: Word) -> str:
 def match(value: Word, same_bytes: bool) -> str:
     """How alike a hit is, where people may delete on that word: only equal bytes are the same."""
     if value is Word.IDENTICAL:
-        return _tr("Identical files") if same_bytes else _tr("Almost identical")
+        return tr("Identical files") if same_bytes else tr("Almost identical")
     return word(value)
 
 
 def least(value: Word) -> str:
     """A stop of the slider that says how alike hits must be."""
-    return _tr("Everything") if value is Word.UNLIKE else word(value)
+    return tr("Everything") if value is Word.UNLIKE else word(value)
 
 
 def folder_added(path: bytes) -> str:
     """A folder is watched from now on; its photos come in while this is read."""
-    return _tr("Watching {} from now on.").format(display(os.path.basename(path) or path))
+    return tr("Watching {} from now on.").format(display(os.path.basename(path) or path))
 
 
 def time(seconds: int) -> str:
@@ -251,57 +246,51 @@ def decimal(value: float) -> str:
 
 def percent(share: float) -> str:
     """A share of one as a percentage."""
-    return _tr("{} %").format(number(round(100 * share)))
+    return tr("{} %").format(number(round(100 * share)))
 
 
 def too_many_pictures(most: int) -> str:
     """A search takes only so many examples."""
-    return _tr("A search takes up to {} pictures: the first ones are used.").format(number(most))
+    return tr("A search takes up to %Ln picture(s): the first ones are used.", "", most)
 
 
 def same_moment() -> str:
     """The section of hits that were taken at the same time."""
-    return _tr("Same moment")
+    return tr("Same moment")
 
 
 def nothing_like(examples: int, narrowed: bool) -> str:
     """A search found no photo at all; `narrowed` to a folder or dates."""
     if narrowed:
-        return _tr("No photo in what the search is narrowed to is alike.")
-    if examples == 1:
-        return _tr("No other photo in the library is like this one.")
-    return _tr("No other photo in the library is like these {}.").format(number(examples))
+        return tr("No photo in what the search is narrowed to is alike.")
+    return tr("No other photo in the library is like these %Ln photo(s).", "", examples)
 
 
 def copies_in_tile(count: int) -> str:
     """Copies that are folded into one tile."""
-    if count == 1:
-        return _tr("one more copy of it in this tile")
-    return _tr("{} more copies of it in this tile").format(number(count))
+    return tr("%Ln more copies of it in this tile", "", count)
 
 
 def left_out(reasons: Sequence[str]) -> str:
     """Examples that could not be used while others were."""
     if len(reasons) == 1:
-        return _tr("{reason} The search goes on without it.").format(reason=reasons[0])
-    return _tr("{count} pictures could not be used: {reason}").format(
-        count=number(len(reasons)), reason=reasons[0]
-    )
+        return tr("{reason} The search goes on without it.").format(reason=reasons[0])
+    return tr("%Ln picture(s) could not be used: {}", "", len(reasons)).format(reasons[0])
 
 
 def photo_gone() -> str:
     """A photo left the library meanwhile."""
-    return _tr("This photo is not in the library any more.")
+    return tr("This photo is not in the library any more.")
 
 
 def pasted_picture() -> str:
     """The title of a bitmap without a file."""
-    return _tr("Pasted picture")
+    return tr("Pasted picture")
 
 
 def part_of(photo: Photo) -> str:
     """The title of a part that was cut out of a photo."""
-    return _tr("Part of {}").format(plain(name_of(photo)))
+    return tr("Part of {}").format(plain(name_of(photo)))
 
 
 def folder_name(path: bytes) -> str:
@@ -312,15 +301,15 @@ def folder_name(path: bytes) -> str:
 def folders_dropped(paths: Sequence[bytes]) -> str:
     """The question after folders were dropped on the window."""
     if len(paths) == 1:
-        return _tr("Add the folder {} to the library?").format(folder_name(paths[0]))
-    return _tr("Add {} folders to the library?").format(number(len(paths)))
+        return tr("Add the folder {} to the library?").format(folder_name(paths[0]))
+    return tr("Add %Ln folder(s) to the library?", "", len(paths))
 
 
 def what_watching_means() -> str:
     """What happens with a folder of the library."""
-    return _tr("Its photos are found from then on. Nothing in it is changed.")
+    return tr("Its photos are found from then on. Nothing in it is changed.")
 
 
 def selected(count: int, total: int) -> str:
     """How many photos are selected."""
-    return _tr("{count} of {total} selected").format(count=number(count), total=number(total))
+    return tr("%Ln of {} selected", "", count).format(number(total))

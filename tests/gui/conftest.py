@@ -1,5 +1,7 @@
 """Fixtures of the window's tests: a made library, the read-only parts over it, the real app."""
 
+import subprocess
+import sys
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -11,12 +13,13 @@ from PySide6.QtWidgets import QApplication
 from photofinder.app import App
 from photofinder.gui.grid.thumbnail_loader import ThumbnailLoader
 from photofinder.gui.grid.thumbnails import Thumbnails
+from photofinder.gui.language import speak
 from photofinder.gui.query_thread import QueryThread
 from photofinder.gui.window.hand_over import Wishes
 from photofinder.gui.window.main_window import MainWindow
 from photofinder.gui.window.sessions import Sessions
 from photofinder.library.library import Library
-from photofinder.paths import LibraryFolder
+from photofinder.paths import LibraryFolder, resources
 from photofinder.search.model_registry import Registry
 from photofinder.search.query import Results
 from photofinder.search.scores import Word
@@ -43,6 +46,20 @@ def wait_until(condition: Callable[[], object], what: str = "") -> None:
     while not condition():
         assert time.monotonic() < deadline, f"waited in vain: {what or condition}"
         app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)
+
+
+@pytest.fixture(scope="session")
+def translations() -> Path:
+    """The folder of the translations, compiled."""
+    script = Path(__file__).parents[2] / "packaging" / "translations.py"
+    subprocess.run([sys.executable, script, "build"], check=True)
+    return resources() / "translations"
+
+
+@pytest.fixture(scope="session", autouse=True)
+def english(qapp: QApplication, translations: Path) -> None:
+    """Every test speaks English at first, whatever the system speaks."""
+    speak(qapp, "en")
 
 
 @pytest.fixture

@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
 from photofinder.gui import texts
+from photofinder.gui.language import tr
 from photofinder.imaging.match import Match, Verdict
 from photofinder.imaging.quality import LOSSLESS, Quality
 from photofinder.library.records import Photo
@@ -48,10 +49,6 @@ class Fact:
     tone: Tone = Tone.SAME
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("duplicates", text)
-
-
 def facts(
     kind: Kind,
     member: Member,
@@ -86,111 +83,111 @@ def _resolution(own: Photo, kept: Photo, quality: Quality | None) -> Fact:
     value = f"{texts.number(own.width)} × {texts.number(own.height)}"
     pixels, all_pixels = own.width * own.height, kept.width * kept.height
     if quality is not None and quality.detail < 1:
-        words = _tr("enlarged from about {}").format(texts.percent(quality.detail))
-        return Fact(_tr("Resolution"), value, words, Tone.WORSE)
+        words = tr("enlarged from about {}").format(texts.percent(quality.detail))
+        return Fact(tr("Resolution"), value, words, Tone.WORSE)
     if sorted((own.width, own.height)) == sorted((kept.width, kept.height)):
-        return Fact(_tr("Resolution"), value, _tr("same"))
+        return Fact(tr("Resolution"), value, tr("same"))
     share = pixels / max(all_pixels, 1)
     if share < 0.995:
-        words = _tr("{} of the pixels").format(texts.percent(share) if share >= 0.01 else "< 1 %")
-        return Fact(_tr("Resolution"), value, words, Tone.WORSE)
+        words = tr("{} of the pixels").format(texts.percent(share) if share >= 0.01 else "< 1 %")
+        return Fact(tr("Resolution"), value, words, Tone.WORSE)
     if share > 1.005:
         factor = QLocale().toString(share, "f", 1)
-        return Fact(_tr("Resolution"), value, _tr("{} × the pixels").format(factor), Tone.BETTER)
-    return Fact(_tr("Resolution"), value, _tr("other shape"), Tone.OTHER)
+        return Fact(tr("Resolution"), value, tr("{} × the pixels").format(factor), Tone.BETTER)
+    return Fact(tr("Resolution"), value, tr("other shape"), Tone.OTHER)
 
 
 def _size(own: Photo, kept: Photo) -> Fact:
     value, apart = texts.size(own.size), own.size - kept.size
     if not apart:
-        return Fact(_tr("Size"), value, _tr("same"))
-    words = _tr("{} less") if apart < 0 else _tr("{} more")
-    return Fact(_tr("Size"), value, words.format(texts.size(abs(apart))), Tone.OTHER)
+        return Fact(tr("Size"), value, tr("same"))
+    words = tr("{} less") if apart < 0 else tr("{} more")
+    return Fact(tr("Size"), value, words.format(texts.size(abs(apart))), Tone.OTHER)
 
 
 def _format(own: Photo, kept: Photo) -> Fact:
     value = own.format.upper()
     if own.format == kept.format:
-        return Fact(_tr("Format"), value, _tr("same"))
-    words = _tr("not {}").format(kept.format.upper())
-    return Fact(_tr("Format"), value, words, Tone.OTHER)
+        return Fact(tr("Format"), value, tr("same"))
+    words = tr("not {}").format(kept.format.upper())
+    return Fact(tr("Format"), value, words, Tone.OTHER)
 
 
 def _quality(own: Quality | None, kept: Quality | None) -> Fact | None:
     if own is None:
         return None
-    value = _tr("lossless") if own.saved >= LOSSLESS else texts.number(own.saved)
+    value = tr("lossless") if own.saved >= LOSSLESS else texts.number(own.saved)
     if own.real < own.saved - _STEPS:
-        value = _tr("{saved}, once {real}").format(saved=value, real=texts.number(own.real))
+        value = tr("{saved}, once {real}").format(saved=value, real=texts.number(own.real))
     if kept is None or abs(own.real - kept.real) < _STEPS:
-        return Fact(_tr("Quality"), value, _tr("same"))
+        return Fact(tr("Quality"), value, tr("same"))
     if own.real < kept.real:
-        return Fact(_tr("Quality"), value, _tr("more compressed"), Tone.WORSE)
-    return Fact(_tr("Quality"), value, _tr("less compressed"), Tone.BETTER)
+        return Fact(tr("Quality"), value, tr("more compressed"), Tone.WORSE)
+    return Fact(tr("Quality"), value, tr("less compressed"), Tone.BETTER)
 
 
 def _date(own: Photo, kept: Photo) -> Fact:
-    name = _tr("Taken")
+    name = tr("Taken")
     if own.taken_at is None:
         tone = Tone.SAME if kept.taken_at is None else Tone.WORSE
-        words = _tr("same") if kept.taken_at is None else _tr("date is lost")
-        return Fact(name, _tr("not known"), words, tone)
+        words = tr("same") if kept.taken_at is None else tr("date is lost")
+        return Fact(name, tr("not known"), words, tone)
     value = texts.moment(own.taken_at)
     if kept.taken_at is None:
-        return Fact(name, value, _tr("knows its date"), Tone.BETTER)
+        return Fact(name, value, tr("knows its date"), Tone.BETTER)
     apart = own.taken_at - kept.taken_at
     if not apart:
-        return Fact(name, value, _tr("same"))
-    words = _tr("{} later") if apart > 0 else _tr("{} earlier")
+        return Fact(name, value, tr("same"))
+    words = tr("{} later") if apart > 0 else tr("{} earlier")
     return Fact(name, value, words.format(_span(abs(apart))), Tone.OTHER)
 
 
 def _span(seconds: int) -> str:
-    for length, words in ((86400, _tr("{} d")), (3600, _tr("{} h")), (60, _tr("{} min"))):
+    for length, words in ((86400, tr("{} d")), (3600, tr("{} h")), (60, tr("{} min"))):
         if seconds >= length:
             return words.format(texts.number(round(seconds / length)))
-    return _tr("{} s").format(texts.number(seconds))
+    return tr("{} s").format(texts.number(seconds))
 
 
 def _folder(own: bytes, kept: bytes) -> Fact:
     folder, other = os.path.dirname(own), os.path.dirname(kept)
     value = texts.plain(display(os.path.basename(folder) or folder))
     if folder == other:
-        return Fact(_tr("Folder"), value, _tr("same"))
-    return Fact(_tr("Folder"), value, _tr("another folder"), Tone.OTHER)
+        return Fact(tr("Folder"), value, tr("same"))
+    return Fact(tr("Folder"), value, tr("another folder"), Tone.OTHER)
 
 
 def _part(kind: Kind, member: Member, details: Details) -> Fact | None:
     """How the picture lies in that of the keeper, or what can be said about it."""
     if kind is Kind.IDENTICAL:
-        return Fact(_tr("Picture"), _tr("the same bytes"), _tr("same"))
+        return Fact(tr("Picture"), tr("the same bytes"), tr("same"))
     if member.match is not None:
         words, tone = _lies(member.match)
-        return Fact(_tr("Picture"), _tr("same shot"), words, tone)
-    value = _tr("alike, {}").format(QLocale().toString(member.score, "f", 2))
+        return Fact(tr("Picture"), tr("same shot"), words, tone)
+    value = tr("alike, {}").format(QLocale().toString(member.score, "f", 2))
     if details.verdict is Verdict.CANNOT_TELL:
-        words = _tr("too little detail: cannot tell")
+        words = tr("too little detail: cannot tell")
     elif details.verdict is Verdict.DIFFERENT:
-        words = _tr("another shot")
+        words = tr("another shot")
     else:
-        words = _tr("not compared point by point")
-    return Fact(_tr("Picture"), value, words, Tone.OTHER)
+        words = tr("not compared point by point")
+    return Fact(tr("Picture"), value, words, Tone.OTHER)
 
 
 def _lies(match: Match) -> tuple[str, Tone]:
     words = []
     tone = Tone.SAME
     if match.covered < _WHOLE:
-        words.append(_tr("shows {} of it").format(texts.percent(match.covered)))
+        words.append(tr("shows {} of it").format(texts.percent(match.covered)))
         tone = Tone.WORSE
     if match.area < _WHOLE:
-        words.append(_tr("more around it"))
+        words.append(tr("more around it"))
         tone = Tone.OTHER if tone is Tone.SAME else tone
     turned = min(match.rotation, 360 - match.rotation)
     if turned >= _TURNED and not match.mirrored:
-        words.append(_tr("turned by {}°").format(texts.number(round(turned))))
+        words.append(tr("turned by {}°").format(texts.number(round(turned))))
         tone = Tone.OTHER if tone is Tone.SAME else tone
     if match.mirrored:
-        words.append(_tr("mirrored"))
+        words.append(tr("mirrored"))
         tone = Tone.OTHER if tone is Tone.SAME else tone
-    return (", ".join(words) or _tr("all of it")), tone
+    return (", ".join(words) or tr("all of it")), tone

@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from photofinder.gui import texts
+from photofinder.gui.language import tr
 from photofinder.indexing.plan import Leaving, Plan, Skipped
 from photofinder.paths import display
 
@@ -61,5 +62,5 @@ class PlanModel(QAbstractTableModel):
             return texts.size(row.size)
         stays = self.tr("Goes; this copy stays: {}").format(display(row.keeper))
         if row.companions:
-            stays += " · " + self.tr("{} with it").format(texts.files(len(row.companions)))
+            stays += " · " + tr("%Ln file(s) with it", "", len(row.companions))
         return stays

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from photofinder.gui import texts
 from photofinder.gui.duplicates import texts as words
 from photofinder.gui.duplicates.plan_model import FOLDER, NAME, SIZE, WHY, PlanModel
+from photofinder.gui.language import tr
 from photofinder.gui.parts import label, push_button, title, wrapped
 from photofinder.indexing.plan import Plan
 
@@ -139,7 +140,7 @@ class PlanPage(QWidget):
         self.bytes.setText(texts.size(plan.size))
         self.losing.setText(words.groups(plan.losing_all))
         self.skipped.setText(texts.files(len(plan.skipped)))
-        self.go.setText(self.tr("Move {} to the trash").format(texts.files(len(plan.files))))
+        self.go.setText(tr("Move %Ln file(s) to the trash", "", len(plan.files)))
         self.cancel.setText(self.tr("Cancel"))
         self._state.setText("")
         self._intro.setText(

@@ -4,53 +4,50 @@ from PySide6.QtCore import QCoreApplication
 
 from photofinder.gui import texts
 from photofinder.gui.duplicates.seats import Refusal, Seat
+from photofinder.gui.language import tr
 from photofinder.search.kinds import Group, Kind
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("duplicates", text)
 
 
 def duplicates() -> str:
     """The place where copies are reviewed."""
-    return _tr("Duplicates")
+    return tr("Duplicates")
 
 
 def kind(value: Kind) -> str:
     """What the files of a group have in common."""
     return {
-        Kind.IDENTICAL: _tr("Identical files"),
-        Kind.SAME_PICTURE: _tr("Same picture"),
-        Kind.SAME_MOMENT: _tr("Same moment"),
-        Kind.LOOKS_ALIKE: _tr("Looks alike"),
+        Kind.IDENTICAL: tr("Identical files"),
+        Kind.SAME_PICTURE: tr("Same picture"),
+        Kind.SAME_MOMENT: tr("Same moment"),
+        Kind.LOOKS_ALIKE: tr("Looks alike"),
     }[value]
 
 
 def kind_explained(value: Kind) -> str:
     """What stands behind a kind, in one sentence."""
     return {
-        Kind.IDENTICAL: _tr("Every byte is the same."),
-        Kind.SAME_PICTURE: _tr(
+        Kind.IDENTICAL: tr("Every byte is the same."),
+        Kind.SAME_PICTURE: tr(
             "One shot, edited or saved again: its points fit and its pixels agree."
         ),
-        Kind.SAME_MOMENT: _tr("Different shots taken within seconds. They are not copies."),
-        Kind.LOOKS_ALIKE: _tr("They look alike, no more than that. They are not copies."),
+        Kind.SAME_MOMENT: tr("Different shots taken within seconds. They are not copies."),
+        Kind.LOOKS_ALIKE: tr("They look alike, no more than that. They are not copies."),
     }[value]
 
 
 def groups(count: int) -> str:
     """A number of groups."""
-    return _tr("1 group") if count == 1 else _tr("{} groups").format(texts.number(count))
+    return tr("%Ln group(s)", "", count)
 
 
 def marked(count: int) -> str:
     """A number of marked files."""
-    return _tr("{} marked").format(texts.number(count))
+    return tr("%Ln marked", "", count)
 
 
 def total(count: int, gain: int, marks: int) -> str:
     """The line over the list."""
-    freed = _tr("{} can be freed").format(texts.size(gain))
+    freed = tr("{} can be freed").format(texts.size(gain))
     return " · ".join((groups(count), freed, marked(marks)))
 
 
@@ -62,20 +59,20 @@ def group_line(files: int, gain: int) -> str:
 
 def new_member() -> str:
     """A file that joined a group which was settled."""
-    return _tr("New here")
+    return tr("New here")
 
 
 def why_kept(group: Group, chosen: bool, name: str) -> str:
     """Why the keeper is kept, or that nothing speaks for it."""
     if chosen:
-        return _tr("{} stays: you chose it.").format(name)
+        return tr("{} stays: you chose it.").format(name)
     reasons = _and([_reason(reason) for reason in group.reasons])
     if group.tie:
-        tie = _tr("A tie: no rule prefers it to the next one.")
-        return f"{_tr('{} stays.').format(name)} {tie}"
+        tie = tr("A tie: no rule prefers it to the next one.")
+        return tr("{} stays.").format(name) + " " + tie
     if not reasons:
-        return _tr("{} stays.").format(name)
-    return _tr("{name} stays because {reasons}.").format(name=name, reasons=reasons)
+        return tr("{} stays.").format(name)
+    return tr("{name} stays because {reasons}.").format(name=name, reasons=reasons)
 
 
 def _reason(sentence: str) -> str:
@@ -85,18 +82,18 @@ def _reason(sentence: str) -> str:
 def _and(parts: list[str]) -> str:
     if len(parts) < 2:
         return "".join(parts)
-    return _tr("{} and {}").format(", ".join(parts[:-1]), parts[-1])
+    return tr("{} and {}").format(", ".join(parts[:-1]), parts[-1])
 
 
 def refusal(value: Refusal) -> str:
     """Why a file cannot be marked."""
     return {
-        Refusal.PROTECTED: _tr("It lies in a protected folder: nothing there can be marked."),
-        Refusal.KEEPER: _tr(
+        Refusal.PROTECTED: tr("It lies in a protected folder: nothing there can be marked."),
+        Refusal.KEEPER: tr(
             "This is the file that stays. Choose another one to keep first (K): "
             "a whole group can never be marked."
         ),
-        Refusal.KEPT_ELSEWHERE: _tr(
+        Refusal.KEPT_ELSEWHERE: tr(
             "It is the file that stays of another group: choose another one there first."
         ),
     }[value]
@@ -104,62 +101,58 @@ def refusal(value: Refusal) -> str:
 
 def refused(count: int) -> str:
     """Files that an action could not mark."""
-    return _tr("{} could not be marked: protected, or kept in another group.").format(
-        texts.files(count)
-    )
+    return tr("%Ln file(s) could not be marked: protected, or kept in another group.", "", count)
 
 
 def moved(count: int, size: int) -> str:
     """What a clean-up did."""
-    return _tr("{files} moved to the trash, {size} freed.").format(
-        files=texts.files(count), size=texts.size(size)
-    )
+    return tr("%Ln file(s) moved to the trash, {} freed.", "", count).format(texts.size(size))
 
 
 def moved_and_skipped(count: int, size: int, skipped: int) -> str:
     """What a clean-up did and left."""
     if not skipped:
         return moved(count, size)
-    return f"{moved(count, size)} {_tr('{} stayed.').format(texts.files(skipped))}"
+    return f"{moved(count, size)} " + tr("%Ln file(s) stayed.", "", skipped)
 
 
 def restored(count: int, skipped: int) -> str:
     """What an undo brought back."""
-    words = _tr("{} back in place.").format(texts.files(count))
+    words = tr("%Ln file(s) back in place.", "", count)
     if not skipped:
         return words
-    return f"{words} {_tr('{} could not come back.').format(texts.files(skipped))}"
+    return f"{words} " + tr("%Ln file(s) could not come back.", "", skipped)
 
 
 def remembered_different() -> str:
     """The answer to "not duplicates"."""
-    return _tr("Remembered: these are not duplicates. They come back only with a new file.")
+    return tr("Remembered: these are not duplicates. They come back only with a new file.")
 
 
 def title_of_batch(files: int) -> str:
     """The name of a clean-up in the history."""
-    return _tr("Duplicates: {}").format(texts.files(files))
+    return tr("Duplicates: %Ln file(s)", "", files)
 
 
 def state(seat: Seat) -> str:
     """What becomes of a file."""
     if seat.keeper:
-        return _tr("stays")
+        return tr("stays")
     if seat.protected:
-        return _tr("protected")
-    return _tr("marked for the trash") if seat.marked else ""
+        return tr("protected")
+    return tr("marked for the trash") if seat.marked else ""
 
 
 def keep_ribbon(tie: bool) -> str:
     """On the card of the file that stays."""
-    return _tr("KEEP · TIE") if tie else _tr("KEEP")
+    return tr("KEEP · TIE") if tie else tr("KEEP")
 
 
 def trash_ribbon() -> str:
     """On the card of a marked file."""
-    return _tr("TO THE TRASH")
+    return tr("TO THE TRASH")
 
 
 def protected_ribbon() -> str:
     """On the card of a file in a protected folder."""
-    return _tr("PROTECTED")
+    return tr("PROTECTED")

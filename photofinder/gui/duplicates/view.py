@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from photofinder.gui import texts
 from photofinder.gui.duplicates import rules
 from photofinder.gui.duplicates import texts as words
 from photofinder.gui.duplicates.card import CardDelegate, lines_of
@@ -27,6 +26,7 @@ from photofinder.gui.duplicates.panel import GroupsPanel
 from photofinder.gui.duplicates.session import DuplicatesSession
 from photofinder.gui.empty_state import EmptyState
 from photofinder.gui.grid.thumbnails import Thumbnails
+from photofinder.gui.language import tr
 from photofinder.gui.parts import icon_button, label, line, push_button, wrapped
 
 
@@ -195,7 +195,7 @@ class DuplicatesView(QWidget):
 
     def _show_numbers(self) -> None:
         marked = self._session.review.marked_count
-        self.trash.setText(self.tr("Move {} to the trash…").format(texts.files(marked)))
+        self.trash.setText(tr("Move %Ln file(s) to the trash…", "", marked))
         self.trash.setVisible(marked > 0)
         if self._session.key:
             self._show_group()

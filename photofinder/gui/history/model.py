@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from photofinder.gui import texts
+from photofinder.gui.language import tr
 from photofinder.library.journal import Batch
 
 Index = QModelIndex | QPersistentModelIndex
@@ -59,10 +60,10 @@ class HistoryModel(QAbstractTableModel):
     def _places(self, batch: Batch) -> str:
         parts = []
         if batch.moved:
-            said = self.tr("{files} in the trash, {size}")
-            parts.append(said.format(files=texts.files(batch.moved), size=texts.size(batch.size)))
+            said = tr("%Ln file(s) in the trash, {}", "", batch.moved)
+            parts.append(said.format(texts.size(batch.size)))
         if batch.restored:
-            parts.append(self.tr("{} back in place").format(texts.files(batch.restored)))
+            parts.append(tr("%Ln file(s) back in place", "", batch.restored))
         if batch.skipped:
-            parts.append(self.tr("{} never moved").format(texts.files(batch.skipped)))
+            parts.append(tr("%Ln file(s) never moved", "", batch.skipped))
         return " · ".join(parts)

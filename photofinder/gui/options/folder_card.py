@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from photofinder.gui import texts
+from photofinder.gui.language import tr
 from photofinder.gui.parts import icon_button, label, push_button, wrapped
 from photofinder.gui.work import texts as work_texts
 from photofinder.indexing.status import RootStatus
@@ -87,9 +87,7 @@ class FolderCard(QFrame):
         self._asking.setVisible(self._held > 0)
         if self._held:
             self._question.setText(
-                self.tr("{} vanished at once. Are they gone for good?").format(
-                    texts.files(self._held)
-                )
+                tr("%Ln file(s) vanished at once. Are they gone for good?", "", self._held)
             )
             self._yes.setText(self.tr("They are gone"))
             self._no.setText(self.tr("Look again"))

@@ -8,10 +8,11 @@ from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtCore import QCoreApplication, QMimeData, QUrl
+from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QImage
 
 from photofinder.gui import texts
+from photofinder.gui.language import tr
 from photofinder.gui.query.request import MOST
 
 
@@ -41,19 +42,19 @@ def offered(data: QMimeData) -> Offered:
         if paths:
             return Offered(paths=paths)
         return Offered(
-            complaint=_tr("Only files on this computer can be used: save the picture first.")
+            complaint=tr("Only files on this computer can be used: save the picture first.")
         )
     if data.hasImage():
         image = data.imageData()
         if isinstance(image, QImage) and not image.isNull():
             return Offered(image=image)
-        return Offered(complaint=_tr("This picture could not be read."))
+        return Offered(complaint=tr("This picture could not be read."))
     if data.hasText():
         path = os.fsencode(data.text().strip())
         if os.path.isabs(path) and b"\n" not in path and b"\0" not in path:
             return Offered(paths=(path,))
-        return Offered(complaint=_tr("That is text. Drop or paste a picture to search with it."))
-    return Offered(complaint=_tr("There is no picture in what was dropped or pasted."))
+        return Offered(complaint=tr("That is text. Drop or paste a picture to search with it."))
+    return Offered(complaint=tr("There is no picture in what was dropped or pasted."))
 
 
 def acceptable(data: QMimeData) -> bool:
@@ -81,7 +82,7 @@ def sort_paths(paths: Iterable[bytes]) -> Sorted:
         complaint = texts.too_many_pictures(MOST)
         files = files[:MOST]
     elif missing and not files and not folders:
-        complaint = _tr("This file is not there any more.")
+        complaint = tr("This file is not there any more.")
     return Sorted(tuple(files), tuple(folders), complaint)
 
 
@@ -115,7 +116,3 @@ def _on_white(image: QImage) -> QImage:
     return QImage(
         np.ascontiguousarray(rgb).tobytes(), width, height, 3 * width, QImage.Format.Format_RGB888
     ).copy()
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("dropped", text)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from photofinder.gui import texts
+from photofinder.gui.language import tr
 from photofinder.gui.parts import label, wrapped
 from photofinder.gui.photo_facts import facts_of
 from photofinder.library.records import Photo
@@ -90,7 +91,7 @@ class Inspector(QScrollArea):
         """Nothing, or several photos, are selected."""
         self._clear()
         self._preview.hide()
-        several = self.tr("{} selected").format(texts.photos(count))
+        several = tr("%Ln photo(s) selected", "", count)
         self._name.setText(several if count else self.tr("Select a photo to see its facts."))
 
     def show_several(self, count: int, size: int, first: int, last: int) -> None:

@@ -2,112 +2,109 @@
 
 from time import struct_time
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTime
+from PySide6.QtCore import QLocale, QTime
 
 from photofinder.gui import texts
+from photofinder.gui.language import tr
 from photofinder.indexing.status import IndexerStatus, RootStatus
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("work_texts", text)
 
 
 def activity(status: IndexerStatus) -> str:
     """What the background work does, in one short line."""
     if status.state == "starting":
-        return _tr("Opening the library…")
+        return tr("Opening the library…")
     if status.state == "failed":
-        return _tr("Indexing has stopped")
+        return tr("Indexing has stopped")
     if status.state == "paused":
         if status.total > status.done:
-            return _tr("Paused · {done} of {total}").format(
+            return tr("Paused · {done} of {total}").format(
                 done=texts.number(status.done), total=texts.number(status.total)
             )
-        return _tr("Paused")
+        return tr("Paused")
     if status.state == "scanning" and status.total <= status.done:
-        return _tr("Looking for photos…")
+        return tr("Looking for photos…")
     if status.state == "indexing" and status.total <= status.done:
-        return _tr("Nearly done…")
+        return tr("Nearly done…")
     if status.state in ("scanning", "indexing"):
-        line = _tr("{done} of {total}").format(
+        line = tr("{done} of {total}").format(
             done=texts.number(status.done), total=texts.number(status.total)
         )
         if status.seconds_left is not None:
-            line += " · " + _tr("{} left").format(texts.duration(status.seconds_left))
+            line += " · " + tr("{} left").format(texts.duration(status.seconds_left))
         return line
     held = sum(root.held for root in status.roots)
-    return _tr("{} vanished at once").format(texts.files(held)) if held else _tr("Up to date")
+    return tr("%Ln file(s) vanished at once", "", held) if held else tr("Up to date")
 
 
 def looking(status: IndexerStatus) -> str:
     """How far the search for photos on the disk is, below "Looking for photos"."""
     if status.state == "scanning" and not status.total:
-        return _tr("{} folders looked at so far.").format(texts.number(status.done))
+        return tr("%Ln folder(s) looked at so far.", "", status.done)
     if status.state == "indexing" and status.total:
-        return _tr("The first ones appear in a moment: {}").format(activity(status))
+        return tr("The first ones appear in a moment: {}").format(activity(status))
     return ""
 
 
 def per_second(rate: float) -> str:
     """Speed of indexing."""
-    return _tr("{} photos a second").format(texts.decimal(rate))
+    return tr("{} photos a second").format(texts.decimal(rate))
 
 
 def model_change(done: int, total: int) -> str:
     """How far the photos are known to a new model."""
-    return _tr("new model: {done} of {total}").format(
+    return tr("new model: {done} of {total}").format(
         done=texts.number(done), total=texts.number(total)
     )
 
 
 def vanished(root: RootStatus) -> str:
     """The files of a folder that vanished at once and are kept."""
-    return _tr("{files} of {folder} vanished at once and are kept.").format(
-        files=texts.files(root.held), folder=texts.folder_name(root.path)
+    return tr("%Ln file(s) of {} vanished at once and are kept.", "", root.held).format(
+        texts.folder_name(root.path)
     )
 
 
 def watched(root: RootStatus) -> str:
     """How a folder is kept up to date, with its number of files."""
     if root.held:
-        return _tr("{} vanished at once").format(texts.files(root.held))
+        return tr("%Ln file(s) vanished at once", "", root.held)
     known = {
-        "watching": _tr("watching"),
-        "limited": _tr("watched in part"),
-        "polling": _tr("looked at regularly"),
-        "offline": _tr("not connected"),
-        "off": _tr("not watched"),
+        "watching": tr("watching"),
+        "limited": tr("watched in part"),
+        "polling": tr("looked at regularly"),
+        "offline": tr("not connected"),
+        "off": tr("not watched"),
     }
     parts = [texts.files(root.files)]
     if root.unusable:
-        parts.append(_tr("{} could not be used").format(texts.number(root.unusable)))
+        parts.append(tr("%Ln could not be used", "", root.unusable))
     return " · ".join([*parts, known.get(root.watched, root.watched)])
 
 
 def counting() -> str:
     """While the photos of the first folders are counted."""
-    return _tr("Counting…")
+    return tr("Counting…")
 
 
 def estimate(count: int, seconds: float, byte_count: int, *, whole: bool) -> str:
     """What the first look at all photos costs."""
     if not count and whole:
-        return _tr("No photos found there yet.")
+        return tr("No photos found there yet.")
     time = (
-        texts.duration(seconds) if seconds < 60 else _tr("about {}").format(texts.duration(seconds))
+        texts.duration(seconds) if seconds < 60 else tr("about {}").format(texts.duration(seconds))
     )
-    line = _tr("{photos}, {time} here, {size}").format(
+    line = tr("{photos}, {time} here, {size}").format(
         photos=texts.photos(count), time=time, size=texts.size(byte_count)
     )
-    return line if whole else _tr("More than {}").format(line)
+    return line if whole else tr("More than {}").format(line)
 
 
 def paused_until(when: struct_time) -> str:
     """A pause with an end."""
     clock = QLocale().toString(QTime(when.tm_hour, when.tm_min), QLocale.FormatType.ShortFormat)
-    return _tr("Indexing is paused until {}.").format(clock)
+    return tr("Indexing is paused until {}.").format(clock)
 
 
 def battery_low() -> str:
     """Why the work pauses without being asked to."""
-    return _tr("Indexing is paused, because the battery is low. It goes on with the charger.")
+    return tr("Indexing is paused, because the battery is low. It goes on with the charger.")

@@ -1,0 +1,2075 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name></name>
+    <message>
+        <source>enlarged from about {}</source>
+        <translation>vergrößert von etwa {}</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Auflösung</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>{} of the pixels</source>
+        <translation>{} der Pixel</translation>
+    </message>
+    <message>
+        <source>{} × the pixels</source>
+        <translation>{}-mal so viele Pixel</translation>
+    </message>
+    <message>
+        <source>other shape</source>
+        <translation>andere Form</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>{} less</source>
+        <translation>{} weniger</translation>
+    </message>
+    <message>
+        <source>{} more</source>
+        <translation>{} mehr</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>not {}</source>
+        <translation>nicht {}</translation>
+    </message>
+    <message>
+        <source>lossless</source>
+        <translation>verlustfrei</translation>
+    </message>
+    <message>
+        <source>{saved}, once {real}</source>
+        <translation>{saved}, einmal {real}</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>more compressed</source>
+        <translation>stärker komprimiert</translation>
+    </message>
+    <message>
+        <source>less compressed</source>
+        <translation>weniger komprimiert</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Aufgenommen</translation>
+    </message>
+    <message>
+        <source>date is lost</source>
+        <translation>Datum ist verloren</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>knows its date</source>
+        <translation>kennt ihr Datum</translation>
+    </message>
+    <message>
+        <source>{} later</source>
+        <translation>{} später</translation>
+    </message>
+    <message>
+        <source>{} earlier</source>
+        <translation>{} früher</translation>
+    </message>
+    <message>
+        <source>{} d</source>
+        <translation>{} T</translation>
+    </message>
+    <message>
+        <source>{} h</source>
+        <translation>{} h</translation>
+    </message>
+    <message>
+        <source>{} min</source>
+        <translation>{} min</translation>
+    </message>
+    <message>
+        <source>{} s</source>
+        <translation>{} s</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>another folder</source>
+        <translation>anderer Ordner</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>the same bytes</source>
+        <translation>dieselben Bytes</translation>
+    </message>
+    <message>
+        <source>same shot</source>
+        <translation>dieselbe Aufnahme</translation>
+    </message>
+    <message>
+        <source>alike, {}</source>
+        <translation>ähnlich, {}</translation>
+    </message>
+    <message>
+        <source>too little detail: cannot tell</source>
+        <translation>zu wenig Details für ein Urteil</translation>
+    </message>
+    <message>
+        <source>another shot</source>
+        <translation>andere Aufnahme</translation>
+    </message>
+    <message>
+        <source>not compared point by point</source>
+        <translation>nicht Punkt für Punkt verglichen</translation>
+    </message>
+    <message>
+        <source>shows {} of it</source>
+        <translation>zeigt {} davon</translation>
+    </message>
+    <message>
+        <source>more around it</source>
+        <translation>mehr ringsherum</translation>
+    </message>
+    <message>
+        <source>turned by {}°</source>
+        <translation>um {}° gedreht</translation>
+    </message>
+    <message>
+        <source>mirrored</source>
+        <translation>gespiegelt</translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation>vollständig</translation>
+    </message>
+    <message>
+        <source>Previous or next group</source>
+        <translation>Vorige oder nächste Gruppe</translation>
+    </message>
+    <message>
+        <source>Previous or next file of the group</source>
+        <translation>Vorige oder nächste Datei der Gruppe</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Mark the file for the trash, or take the mark away</source>
+        <translation>Datei für den Papierkorb markieren oder Markierung entfernen</translation>
+    </message>
+    <message>
+        <source>Keep this file instead of the proposed one</source>
+        <translation>Diese Datei statt der vorgeschlagenen behalten</translation>
+    </message>
+    <message>
+        <source>Accept the group as it is proposed, and go to the next one</source>
+        <translation>Vorschlag für die Gruppe annehmen und zur nächsten gehen</translation>
+    </message>
+    <message>
+        <source>Not duplicates: remembered, the group does not come back</source>
+        <translation>Keine Duplikate: wird gemerkt, die Gruppe kommt nicht wieder</translation>
+    </message>
+    <message>
+        <source>Compare the files large, side by side</source>
+        <translation>Dateien groß nebeneinander vergleichen</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Compare by flicker: one after the other in the same place</source>
+        <translation>Blinkvergleich: eine nach der anderen an derselben Stelle</translation>
+    </message>
+    <message>
+        <source>Show what differs, in colours</source>
+        <translation>Unterschiede in Farbe zeigen</translation>
+    </message>
+    <message>
+        <source>While comparing: every pixel (1:1), and back</source>
+        <translation>Beim Vergleichen: jedes Pixel (1:1) und zurück</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Show what the trash would take: nothing moves before you say so</source>
+        <translation>Zeigen, was in den Papierkorb ginge: ohne Bestätigung wird nichts verschoben</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>Diese Liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) with it</source>
+        <translation>
+            <numerusform>mit %Ln Datei dazu</numerusform>
+            <numerusform>mit %Ln Dateien dazu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln file(s) to the trash</source>
+        <translation>
+            <numerusform>%Ln Datei in den Papierkorb verschieben</numerusform>
+            <numerusform>%Ln Dateien in den Papierkorb verschieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplikate</translation>
+    </message>
+    <message>
+        <source>Identical files</source>
+        <translation>Identische Dateien</translation>
+    </message>
+    <message>
+        <source>Same picture</source>
+        <translation>Dasselbe Bild</translation>
+    </message>
+    <message>
+        <source>Same moment</source>
+        <translation>Derselbe Moment</translation>
+    </message>
+    <message>
+        <source>Looks alike</source>
+        <translation>Sieht ähnlich aus</translation>
+    </message>
+    <message>
+        <source>Every byte is the same.</source>
+        <translation>Jedes Byte ist gleich.</translation>
+    </message>
+    <message>
+        <source>One shot, edited or saved again: its points fit and its pixels agree.</source>
+        <translation>Eine Aufnahme, bearbeitet oder neu gespeichert: Punkte und Pixel stimmen überein.</translation>
+    </message>
+    <message>
+        <source>Different shots taken within seconds. They are not copies.</source>
+        <translation>Verschiedene Aufnahmen innerhalb von Sekunden. Es sind keine Kopien.</translation>
+    </message>
+    <message>
+        <source>They look alike, no more than that. They are not copies.</source>
+        <translation>Sie sehen sich ähnlich, mehr nicht. Es sind keine Kopien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s)</source>
+        <translation>
+            <numerusform>%Ln Gruppe</numerusform>
+            <numerusform>%Ln Gruppen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln marked</source>
+        <translation>
+            <numerusform>%Ln markiert</numerusform>
+            <numerusform>%Ln markiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{} can be freed</source>
+        <translation>{} werden frei</translation>
+    </message>
+    <message>
+        <source>New here</source>
+        <translation>Neu hier</translation>
+    </message>
+    <message>
+        <source>{} stays: you chose it.</source>
+        <translation>{} bleibt: so ausgewählt.</translation>
+    </message>
+    <message>
+        <source>A tie: no rule prefers it to the next one.</source>
+        <translation>Unentschieden: keine Regel zieht sie der nächsten vor.</translation>
+    </message>
+    <message>
+        <source>{} stays.</source>
+        <translation>{} bleibt.</translation>
+    </message>
+    <message>
+        <source>{name} stays because {reasons}.</source>
+        <translation>{name} bleibt, denn {reasons}.</translation>
+    </message>
+    <message>
+        <source>{} and {}</source>
+        <translation>{} und {}</translation>
+    </message>
+    <message>
+        <source>It lies in a protected folder: nothing there can be marked.</source>
+        <translation>Die Datei liegt in einem geschützten Ordner: dort lässt sich nichts markieren.</translation>
+    </message>
+    <message>
+        <source>This is the file that stays. Choose another one to keep first (K): a whole group can never be marked.</source>
+        <translation>Diese Datei bleibt. Zuerst eine andere zum Behalten wählen (K): eine ganze Gruppe lässt sich nie markieren.</translation>
+    </message>
+    <message>
+        <source>It is the file that stays of another group: choose another one there first.</source>
+        <translation>Diese Datei bleibt in einer anderen Gruppe: zuerst dort eine andere wählen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) could not be marked: protected, or kept in another group.</source>
+        <translation>
+            <numerusform>%Ln Datei konnte nicht markiert werden: geschützt oder in einer anderen Gruppe behalten.</numerusform>
+            <numerusform>%Ln Dateien konnten nicht markiert werden: geschützt oder in einer anderen Gruppe behalten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) moved to the trash, {} freed.</source>
+        <translation>
+            <numerusform>%Ln Datei in den Papierkorb verschoben, {} frei geworden.</numerusform>
+            <numerusform>%Ln Dateien in den Papierkorb verschoben, {} frei geworden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) stayed.</source>
+        <translation>
+            <numerusform>%Ln Datei blieb.</numerusform>
+            <numerusform>%Ln Dateien blieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) back in place.</source>
+        <translation>
+            <numerusform>%Ln Datei wieder an ihrem Platz.</numerusform>
+            <numerusform>%Ln Dateien wieder an ihrem Platz.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) could not come back.</source>
+        <translation>
+            <numerusform>%Ln Datei konnte nicht zurückkommen.</numerusform>
+            <numerusform>%Ln Dateien konnten nicht zurückkommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remembered: these are not duplicates. They come back only with a new file.</source>
+        <translation>Gemerkt: das sind keine Duplikate. Sie erscheinen nur mit einer neuen Datei wieder.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicates: %Ln file(s)</source>
+        <translation>
+            <numerusform>Duplikate: %Ln Datei</numerusform>
+            <numerusform>Duplikate: %Ln Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>bleibt</translation>
+    </message>
+    <message>
+        <source>protected</source>
+        <translation>geschützt</translation>
+    </message>
+    <message>
+        <source>marked for the trash</source>
+        <translation>für den Papierkorb markiert</translation>
+    </message>
+    <message>
+        <source>KEEP · TIE</source>
+        <translation>BLEIBT · GLEICHSTAND</translation>
+    </message>
+    <message>
+        <source>KEEP</source>
+        <translation>BLEIBT</translation>
+    </message>
+    <message>
+        <source>TO THE TRASH</source>
+        <translation>PAPIERKORB</translation>
+    </message>
+    <message>
+        <source>PROTECTED</source>
+        <translation>GESCHÜTZT</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln file(s) to the trash…</source>
+        <translation>
+            <numerusform>%Ln Datei in den Papierkorb verschieben …</numerusform>
+            <numerusform>%Ln Dateien in den Papierkorb verschieben …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln photo(s).</source>
+        <translation>
+            <numerusform>%Ln Foto kopiert.</numerusform>
+            <numerusform>%Ln Fotos kopiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied the paths of %Ln photo(s).</source>
+        <translation>
+            <numerusform>Pfad von %Ln Foto kopiert.</numerusform>
+            <numerusform>Pfade von %Ln Fotos kopiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) in the trash, {}</source>
+        <translation>
+            <numerusform>%Ln Datei im Papierkorb, {}</numerusform>
+            <numerusform>%Ln Dateien im Papierkorb, {}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) back in place</source>
+        <translation>
+            <numerusform>%Ln Datei wieder an ihrem Platz</numerusform>
+            <numerusform>%Ln Dateien wieder an ihrem Platz</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) never moved</source>
+        <translation>
+            <numerusform>%Ln Datei nie verschoben</numerusform>
+            <numerusform>%Ln Dateien nie verschoben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) vanished at once. Are they gone for good?</source>
+        <translation>
+            <numerusform>%Ln Datei ist plötzlich verschwunden. Ist sie endgültig weg?</numerusform>
+            <numerusform>%Ln Dateien sind auf einmal verschwunden. Sind sie endgültig weg?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File date</source>
+        <translation>Dateidatum</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation>Objektiv</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Software</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>Contains a short video</source>
+        <translation>Enthält ein kurzes Video</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weiterer</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Only files on this computer can be used: save the picture first.</source>
+        <translation>Nur Dateien auf diesem Rechner sind nutzbar: das Bild bitte zuerst speichern.</translation>
+    </message>
+    <message>
+        <source>This picture could not be read.</source>
+        <translation>Dieses Bild konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>That is text. Drop or paste a picture to search with it.</source>
+        <translation>Das ist Text. Zum Suchen ein Bild ablegen oder einfügen.</translation>
+    </message>
+    <message>
+        <source>There is no picture in what was dropped or pasted.</source>
+        <translation>Im Abgelegten oder Eingefügten ist kein Bild.</translation>
+    </message>
+    <message>
+        <source>This file is not there any more.</source>
+        <translation>Diese Datei gibt es nicht mehr.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln Foto</numerusform>
+            <numerusform>%Ln Fotos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{date}, {time}</source>
+        <translation>{date}, {time}</translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <translation>{first} – {last}</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>weniger als eine Minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) with the same content</source>
+        <translation>
+            <numerusform>%Ln Datei mit demselben Inhalt</numerusform>
+            <numerusform>%Ln Dateien mit demselben Inhalt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vanished with many others; waiting for your decision</source>
+        <translation>Mit vielen anderen verschwunden; eine Entscheidung steht aus</translation>
+    </message>
+    <message>
+        <source>Its drive is not connected</source>
+        <translation>Das Laufwerk ist nicht verbunden</translation>
+    </message>
+    <message>
+        <source>{name}, {date}</source>
+        <translation>{name}, {date}</translation>
+    </message>
+    <message>
+        <source>Photo {}</source>
+        <translation>Foto {}</translation>
+    </message>
+    <message>
+        <source>{word} · score {number}</source>
+        <translation>{word} · Wert {number}</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>W</translation>
+    </message>
+    <message>
+        <source>No permission to read it</source>
+        <translation>Keine Leseberechtigung</translation>
+    </message>
+    <message>
+        <source>It vanished</source>
+        <translation>Verschwunden</translation>
+    </message>
+    <message>
+        <source>The file is empty</source>
+        <translation>Die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>Not a picture</source>
+        <translation>Kein Bild</translation>
+    </message>
+    <message>
+        <source>Kind of picture not supported</source>
+        <translation>Bildart wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>Damaged or incomplete</source>
+        <translation>Beschädigt oder unvollständig</translation>
+    </message>
+    <message>
+        <source>Too large</source>
+        <translation>Zu groß</translation>
+    </message>
+    <message>
+        <source>Took too long to read</source>
+        <translation>Lesen dauerte zu lange</translation>
+    </message>
+    <message>
+        <source>Reading it failed badly</source>
+        <translation>Lesen ist abgestürzt</translation>
+    </message>
+    <message>
+        <source>Needs too much memory</source>
+        <translation>Braucht zu viel Speicher</translation>
+    </message>
+    <message>
+        <source>Still being written</source>
+        <translation>Wird noch geschrieben</translation>
+    </message>
+    <message>
+        <source>Only in the cloud</source>
+        <translation>Nur in der Cloud</translation>
+    </message>
+    <message>
+        <source>Could not be compared</source>
+        <translation>Nicht vergleichbar</translation>
+    </message>
+    <message>
+        <source>All photos</source>
+        <translation>Alle Fotos</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation>Nach Datum</translation>
+    </message>
+    <message>
+        <source>Identical</source>
+        <translation>Identisch</translation>
+    </message>
+    <message>
+        <source>Near</source>
+        <translation>Fast gleich</translation>
+    </message>
+    <message>
+        <source>Similar</source>
+        <translation>Ähnlich</translation>
+    </message>
+    <message>
+        <source>Loose</source>
+        <translation>Entfernt ähnlich</translation>
+    </message>
+    <message>
+        <source>Less alike</source>
+        <translation>Weniger ähnlich</translation>
+    </message>
+    <message>
+        <source>Almost identical</source>
+        <translation>Fast identisch</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Watching {} from now on.</source>
+        <translation>{} wird ab jetzt beobachtet.</translation>
+    </message>
+    <message>
+        <source>{} %</source>
+        <translation>{} %</translation>
+    </message>
+    <message numerus="yes">
+        <source>A search takes up to %Ln picture(s): the first ones are used.</source>
+        <translation>
+            <numerusform>Eine Suche fasst höchstens %Ln Bild: das erste wird genommen.</numerusform>
+            <numerusform>Eine Suche fasst höchstens %Ln Bilder: die ersten werden genommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No photo in what the search is narrowed to is alike.</source>
+        <translation>In der eingegrenzten Auswahl ist kein Foto ähnlich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No other photo in the library is like these %Ln photo(s).</source>
+        <translation>
+            <numerusform>Kein anderes Foto der Bibliothek ähnelt diesem.</numerusform>
+            <numerusform>Kein anderes Foto der Bibliothek ähnelt diesen %Ln Fotos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more copies of it in this tile</source>
+        <translation>
+            <numerusform>%Ln weitere Kopie davon in dieser Kachel</numerusform>
+            <numerusform>%Ln weitere Kopien davon in dieser Kachel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{reason} The search goes on without it.</source>
+        <translation>{reason} Die Suche geht ohne dieses Bild weiter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) could not be used: {}</source>
+        <translation>
+            <numerusform>%Ln Bild war nicht nutzbar: {}</numerusform>
+            <numerusform>%Ln Bilder waren nicht nutzbar: {}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This photo is not in the library any more.</source>
+        <translation>Dieses Foto ist nicht mehr in der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>Eingefügtes Bild</translation>
+    </message>
+    <message>
+        <source>Part of {}</source>
+        <translation>Teil von {}</translation>
+    </message>
+    <message>
+        <source>Add the folder {} to the library?</source>
+        <translation>Den Ordner {} zur Bibliothek hinzufügen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln folder(s) to the library?</source>
+        <translation>
+            <numerusform>%Ln Ordner zur Bibliothek hinzufügen?</numerusform>
+            <numerusform>%Ln Ordner zur Bibliothek hinzufügen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its photos are found from then on. Nothing in it is changed.</source>
+        <translation>Die Fotos darin werden dann gefunden. Nichts darin wird verändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of {} selected</source>
+        <translation>
+            <numerusform>%Ln von {} ausgewählt</numerusform>
+            <numerusform>%Ln von {} ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) selected</source>
+        <translation>
+            <numerusform>%Ln Foto ausgewählt</numerusform>
+            <numerusform>%Ln Fotos ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opening the library…</source>
+        <translation>Bibliothek wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>Indexing has stopped</source>
+        <translation>Indizierung ist angehalten</translation>
+    </message>
+    <message>
+        <source>Paused · {done} of {total}</source>
+        <translation>Pausiert · {done} von {total}</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Looking for photos…</source>
+        <translation>Suche nach Fotos …</translation>
+    </message>
+    <message>
+        <source>Nearly done…</source>
+        <translation>Fast fertig …</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} von {total}</translation>
+    </message>
+    <message>
+        <source>{} left</source>
+        <translation>noch {}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) vanished at once</source>
+        <translation>
+            <numerusform>%Ln Datei plötzlich verschwunden</numerusform>
+            <numerusform>%Ln Dateien auf einmal verschwunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>Auf dem neuesten Stand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln folder(s) looked at so far.</source>
+        <translation>
+            <numerusform>Bisher %Ln Ordner durchgesehen.</numerusform>
+            <numerusform>Bisher %Ln Ordner durchgesehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first ones appear in a moment: {}</source>
+        <translation>Die ersten erscheinen gleich: {}</translation>
+    </message>
+    <message>
+        <source>{} photos a second</source>
+        <translation>{} Fotos pro Sekunde</translation>
+    </message>
+    <message>
+        <source>new model: {done} of {total}</source>
+        <translation>neues Modell: {done} von {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) of {} vanished at once and are kept.</source>
+        <translation>
+            <numerusform>%Ln Datei aus {} ist plötzlich verschwunden und bleibt verzeichnet.</numerusform>
+            <numerusform>%Ln Dateien aus {} sind auf einmal verschwunden und bleiben verzeichnet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>watching</source>
+        <translation>wird beobachtet</translation>
+    </message>
+    <message>
+        <source>watched in part</source>
+        <translation>teilweise beobachtet</translation>
+    </message>
+    <message>
+        <source>looked at regularly</source>
+        <translation>wird regelmäßig durchgesehen</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>nicht verbunden</translation>
+    </message>
+    <message>
+        <source>not watched</source>
+        <translation>wird nicht beobachtet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be used</source>
+        <translation>
+            <numerusform>%Ln nicht nutzbar</numerusform>
+            <numerusform>%Ln nicht nutzbar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt …</translation>
+    </message>
+    <message>
+        <source>No photos found there yet.</source>
+        <translation>Noch keine Fotos dort gefunden.</translation>
+    </message>
+    <message>
+        <source>about {}</source>
+        <translation>etwa {}</translation>
+    </message>
+    <message>
+        <source>{photos}, {time} here, {size}</source>
+        <translation>{photos}, {time} auf diesem Rechner, {size}</translation>
+    </message>
+    <message>
+        <source>More than {}</source>
+        <translation>Mehr als {}</translation>
+    </message>
+    <message>
+        <source>Indexing is paused until {}.</source>
+        <translation>Die Indizierung pausiert bis {}.</translation>
+    </message>
+    <message>
+        <source>Indexing is paused, because the battery is low. It goes on with the charger.</source>
+        <translation>Die Indizierung pausiert, weil der Akku fast leer ist. Am Netzteil geht es weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityPanel</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Look for changes now</source>
+        <translation>Jetzt nach Änderungen suchen</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Folders…</source>
+        <translation>Ordner …</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause indexing</source>
+        <translation>Indizierung pausieren</translation>
+    </message>
+    <message>
+        <source>Problems ({})</source>
+        <translation>Probleme ({})</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Hide this message</source>
+        <translation>Diese Meldung ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>Take {} out of the search</source>
+        <translation>{} aus der Suche nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePage</name>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Zurück (Esc)</translation>
+    </message>
+    <message>
+        <source>Side by side (C)</source>
+        <translation>Nebeneinander (C)</translation>
+    </message>
+    <message>
+        <source>Flicker (Tab)</source>
+        <translation>Blinken (Tab)</translation>
+    </message>
+    <message>
+        <source>Difference (D)</source>
+        <translation>Unterschied (D)</translation>
+    </message>
+    <message>
+        <source>Laid over each other</source>
+        <translation>Übereinandergelegt</translation>
+    </message>
+    <message>
+        <source>Show a crop where it lies in the original</source>
+        <translation>Ausschnitt an seiner Stelle im Original zeigen</translation>
+    </message>
+    <message>
+        <source>Show all of it</source>
+        <translation>Ganz zeigen</translation>
+    </message>
+    <message>
+        <source>Every pixel (Z)</source>
+        <translation>Jedes Pixel (Z)</translation>
+    </message>
+    <message>
+        <source>Tab shows the other picture in the same place. Left and right: other files.</source>
+        <translation>Tab zeigt das andere Bild an derselben Stelle. Links und rechts: andere Dateien.</translation>
+    </message>
+    <message>
+        <source>Looking for differences…</source>
+        <translation>Unterschiede werden gesucht …</translation>
+    </message>
+    <message>
+        <source>Grey is the same, yellow to red differs: {share} of the common part.</source>
+        <translation>Grau ist gleich, Gelb bis Rot unterscheidet sich: {share} des gemeinsamen Teils.</translation>
+    </message>
+    <message>
+        <source>less than 1 %</source>
+        <translation>weniger als 1 %</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Striped: only in the file that stays ({}).</source>
+        <translation>Gestreift: nur in der Datei, die bleibt ({}).</translation>
+    </message>
+    <message>
+        <source>Only what differs is listed. Wheel and drag move all.</source>
+        <translation>Nur Unterschiede sind aufgeführt. Mausrad und Ziehen bewegen alle.</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesPage</name>
+    <message>
+        <source>Nothing is marked.</source>
+        <translation>Nichts ist markiert.</translation>
+    </message>
+    <message>
+        <source>Files are being moved already.</source>
+        <translation>Es werden gerade Dateien verschoben.</translation>
+    </message>
+    <message>
+        <source>Nothing to undo here; clean-ups are in the history.</source>
+        <translation>Hier gibt es nichts rückgängig zu machen; Aufräumaktionen stehen im Verlauf.</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesView</name>
+    <message>
+        <source>Files of the group</source>
+        <translation>Dateien der Gruppe</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Accept and go to the next group (A)</source>
+        <translation>Annehmen und zur nächsten Gruppe (A)</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation>Diese behalten</translation>
+    </message>
+    <message>
+        <source>Keep this file (K)</source>
+        <translation>Diese Datei behalten (K)</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare (C)</source>
+        <translation>Vergleichen (C)</translation>
+    </message>
+    <message>
+        <source>Not duplicates</source>
+        <translation>Keine Duplikate</translation>
+    </message>
+    <message>
+        <source>Remember that these are no duplicates (N)</source>
+        <translation>Merken, dass das keine Duplikate sind (N)</translation>
+    </message>
+    <message>
+        <source>Mark by rule</source>
+        <translation>Nach Regel markieren</translation>
+    </message>
+    <message>
+        <source>Take all marks away</source>
+        <translation>Alle Markierungen entfernen</translation>
+    </message>
+    <message>
+        <source>See what would go (Del)</source>
+        <translation>Zeigen, was wegkäme (Entf)</translation>
+    </message>
+    <message>
+        <source>History of clean-ups</source>
+        <translation>Verlauf der Aufräumaktionen</translation>
+    </message>
+    <message>
+        <source>All keys (?)</source>
+        <translation>Alle Tasten (?)</translation>
+    </message>
+    <message>
+        <source>Looking for copies…</source>
+        <translation>Suche nach Kopien …</translation>
+    </message>
+    <message>
+        <source>The first groups come in a moment.</source>
+        <translation>Die ersten Gruppen erscheinen gleich.</translation>
+    </message>
+    <message>
+        <source>No copies here</source>
+        <translation>Keine Kopien hier</translation>
+    </message>
+    <message>
+        <source>What you settled before stays away until a new file joins it.</source>
+        <translation>Erledigtes bleibt weg, bis eine neue Datei hinzukommt.</translation>
+    </message>
+</context>
+<context>
+    <name>FaultDialog</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Etwas ist schiefgegangen</translation>
+    </message>
+    <message>
+        <source>This is a bug in photofinder. Your photos are not affected, and you can go on. The text below helps to mend it; nothing is sent anywhere.</source>
+        <translation>Das ist ein Fehler in photofinder. Fotos sind nicht betroffen, und die Arbeit kann weitergehen. Der Text unten hilft, ihn zu beheben; nichts wird irgendwohin gesendet.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+</context>
+<context>
+    <name>FileCommands</name>
+    <message>
+        <source>There is no program to show folders with.</source>
+        <translation>Es gibt kein Programm, das Ordner anzeigt.</translation>
+    </message>
+    <message>
+        <source>Its drive is not connected.</source>
+        <translation>Das Laufwerk ist nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>There is no program to open this photo with.</source>
+        <translation>Es gibt kein Programm, das dieses Foto öffnet.</translation>
+    </message>
+    <message>
+        <source>Copied the path.</source>
+        <translation>Pfad kopiert.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterMenu</name>
+    <message>
+        <source>Only in folder</source>
+        <translation>Nur im Ordner</translation>
+    </message>
+    <message>
+        <source>Only from</source>
+        <translation>Nur aus</translation>
+    </message>
+    <message>
+        <source>Fold copies into one tile</source>
+        <translation>Kopien in einer Kachel zusammenfassen</translation>
+    </message>
+    <message>
+        <source>Hide the same moment</source>
+        <translation>Denselben Moment ausblenden</translation>
+    </message>
+    <message>
+        <source>in {}</source>
+        <translation>in {}</translation>
+    </message>
+    <message>
+        <source>All of {}</source>
+        <translation>Ganz {}</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunPage</name>
+    <message>
+        <source>Choose folders with photos</source>
+        <translation>Ordner mit Fotos auswählen</translation>
+    </message>
+    <message>
+        <source>Their photos are looked at once; then every similar one is a click away. You can search from the first hundred photos on.</source>
+        <translation>Die Fotos darin werden einmal angesehen; danach ist jedes ähnliche nur einen Klick entfernt. Suchen geht ab den ersten hundert Fotos.</translation>
+    </message>
+    <message>
+        <source>or drop folders here</source>
+        <translation>oder Ordner hier ablegen</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer. Your photos are never changed.</source>
+        <translation>Nichts verlässt diesen Rechner. Fotos werden nie verändert.</translation>
+    </message>
+    <message>
+        <source>Choose a folder with photos</source>
+        <translation>Ordner mit Fotos auswählen</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>Weiteren Ordner auswählen …</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Ordner auswählen …</translation>
+    </message>
+    <message>
+        <source>Drop folders here; single photos can be searched later.</source>
+        <translation>Hier Ordner ablegen; nach einzelnen Fotos lässt sich später suchen.</translation>
+    </message>
+</context>
+<context>
+    <name>FolderCard</name>
+    <message>
+        <source>Look for changes now</source>
+        <translation>Jetzt nach Änderungen suchen</translation>
+    </message>
+    <message>
+        <source>Take this folder out of the library</source>
+        <translation>Diesen Ordner aus der Bibliothek nehmen</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>Geschützt</translation>
+    </message>
+    <message>
+        <source>No file in this folder can ever be removed</source>
+        <translation>Keine Datei in diesem Ordner kann je entfernt werden</translation>
+    </message>
+    <message>
+        <source>Leave out, for example: *.png, Screenshots</source>
+        <translation>Auslassen, zum Beispiel: *.png, Screenshots</translation>
+    </message>
+    <message>
+        <source>Patterns of files and folders to leave out</source>
+        <translation>Muster für Dateien und Ordner, die ausgelassen werden</translation>
+    </message>
+    <message>
+        <source>They are gone</source>
+        <translation>Sie sind weg</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal nachsehen</translation>
+    </message>
+    <message>
+        <source>Take it out of the library? The photos stay where they are.</source>
+        <translation>Aus der Bibliothek nehmen? Die Fotos bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+</context>
+<context>
+    <name>FoldersDialog</name>
+    <message>
+        <source>Folders with photos</source>
+        <translation>Ordner mit Fotos</translation>
+    </message>
+    <message>
+        <source>Photos in these folders and all folders below are found. Nothing in them is ever changed. Drop folders here to add them.</source>
+        <translation>Fotos in diesen Ordnern und allen Unterordnern werden gefunden. Nichts darin wird je verändert. Ordner zum Hinzufügen hier ablegen.</translation>
+    </message>
+    <message>
+        <source>No folder yet.</source>
+        <translation>Noch kein Ordner.</translation>
+    </message>
+    <message>
+        <source>Add folder…</source>
+        <translation>Ordner hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Choose a folder with photos</source>
+        <translation>Ordner mit Fotos auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>GridPage</name>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>No photos here yet</source>
+        <translation>Noch keine Fotos hier</translation>
+    </message>
+    <message>
+        <source>Looking for photos…</source>
+        <translation>Suche nach Fotos …</translation>
+    </message>
+    <message>
+        <source>No photo is this much alike</source>
+        <translation>So ähnlich ist kein Foto</translation>
+    </message>
+    <message>
+        <source>Move the slider at the top towards Everything to see more.</source>
+        <translation>Den Regler oben in Richtung „Alles“ schieben, um mehr zu sehen.</translation>
+    </message>
+    <message>
+        <source>Nothing similar found</source>
+        <translation>Nichts Ähnliches gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsPanel</name>
+    <message>
+        <source>Groups of copies</source>
+        <translation>Gruppen von Kopien</translation>
+    </message>
+    <message>
+        <source>Which kinds of groups to show</source>
+        <translation>Welche Arten von Gruppen gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Kopien</translation>
+    </message>
+    <message>
+        <source>Search for copies</source>
+        <translation>Nach Kopien suchen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Erneut suchen</translation>
+    </message>
+    <message>
+        <source>{done} of {total} pairs compared</source>
+        <translation>{done} von {total} Paaren verglichen</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Suche läuft …</translation>
+    </message>
+    <message>
+        <source>Search not finished</source>
+        <translation>Suche nicht beendet</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Clean-up</source>
+        <translation>Aufräumaktion</translation>
+    </message>
+    <message>
+        <source>Where its files are</source>
+        <translation>Wo die Dateien sind</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Zurück (Esc)</translation>
+    </message>
+    <message>
+        <source>History of clean-ups</source>
+        <translation>Verlauf der Aufräumaktionen</translation>
+    </message>
+    <message>
+        <source>The last 30 days. Files come back under their old names; nothing is overwritten.</source>
+        <translation>Die letzten 30 Tage. Dateien kommen unter ihren alten Namen zurück; nichts wird überschrieben.</translation>
+    </message>
+    <message>
+        <source>Clean-ups</source>
+        <translation>Aufräumaktionen</translation>
+    </message>
+    <message>
+        <source>Nothing was cleaned up</source>
+        <translation>Es wurde nichts aufgeräumt</translation>
+    </message>
+    <message>
+        <source>What goes to the trash is listed here and can be brought back.</source>
+        <translation>Was in den Papierkorb geht, steht hier und lässt sich zurückholen.</translation>
+    </message>
+    <message>
+        <source>Files brought back</source>
+        <translation>Zurückgeholte Dateien</translation>
+    </message>
+    <message>
+        <source>Bring the files back</source>
+        <translation>Dateien zurückholen</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>Facts about the photo</source>
+        <translation>Angaben zum Foto</translation>
+    </message>
+    <message>
+        <source>Select a photo to see its facts.</source>
+        <translation>Ein Foto auswählen, um seine Angaben zu sehen.</translation>
+    </message>
+    <message>
+        <source>Size in all</source>
+        <translation>Größe insgesamt</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Zeitraum</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Go on indexing</source>
+        <translation>Indizierung fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause indexing</source>
+        <translation>Indizierung pausieren</translation>
+    </message>
+    <message>
+        <source>Looking for changes in all folders.</source>
+        <translation>In allen Ordnern wird nach Änderungen gesucht.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoGrid</name>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+</context>
+<context>
+    <name>PictureSession</name>
+    <message>
+        <source>This photo is not in the library any more.</source>
+        <translation>Dieses Foto ist nicht mehr in der Bibliothek.</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesModel</name>
+    <message>
+        <source>Many of its files vanished at once and are kept</source>
+        <translation>Viele Dateien darin sind auf einmal verschwunden und bleiben verzeichnet</translation>
+    </message>
+</context>
+<context>
+    <name>PlanModel</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Stays: {}</source>
+        <translation>Bleibt: {}</translation>
+    </message>
+    <message>
+        <source>Goes; this copy stays: {}</source>
+        <translation>Geht; diese Kopie bleibt: {}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>to the trash</source>
+        <translation>in den Papierkorb</translation>
+    </message>
+    <message>
+        <source>freed</source>
+        <translation>frei geworden</translation>
+    </message>
+    <message>
+        <source>lose all copies</source>
+        <translation>verlieren alle Kopien</translation>
+    </message>
+    <message>
+        <source>skipped, with the reason below</source>
+        <translation>übersprungen, Grund siehe unten</translation>
+    </message>
+    <message>
+        <source>Files of the dry run</source>
+        <translation>Dateien des Probelaufs</translation>
+    </message>
+    <message>
+        <source>Files moved</source>
+        <translation>Verschobene Dateien</translation>
+    </message>
+    <message>
+        <source>Looking at the files…</source>
+        <translation>Dateien werden geprüft …</translation>
+    </message>
+    <message>
+        <source>This would go to the trash</source>
+        <translation>Das käme in den Papierkorb</translation>
+    </message>
+    <message>
+        <source>Moving files to the trash…</source>
+        <translation>Dateien werden in den Papierkorb verschoben …</translation>
+    </message>
+    <message>
+        <source>Cancel leaves the rest where it is; what went can be brought back.</source>
+        <translation>Abbrechen lässt den Rest, wo er ist; was weg ist, lässt sich zurückholen.</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} von {total}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Nothing has moved yet. Each file is looked at again just before it goes; it goes to the trash, never further, and can be brought back.</source>
+        <translation>Noch wurde nichts verschoben. Jede Datei wird unmittelbar vorher noch einmal geprüft; sie kommt in den Papierkorb, nie weiter, und lässt sich zurückholen.</translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>The settings could not be saved: {}.</source>
+        <translation>Die Einstellungen konnten nicht gespeichert werden: {}.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemModel</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsPage</name>
+    <message>
+        <source>These files could not be used. The rest of the library is not affected; a file that changes is tried again by itself.</source>
+        <translation>Diese Dateien waren nicht nutzbar. Der Rest der Bibliothek ist nicht betroffen; eine Datei, die sich ändert, wird von selbst erneut versucht.</translation>
+    </message>
+    <message>
+        <source>Show ignored</source>
+        <translation>Ignorierte zeigen</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorieren</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>Keine Probleme</translation>
+    </message>
+    <message>
+        <source>Every file could be used.</source>
+        <translation>Jede Datei war nutzbar.</translation>
+    </message>
+    <message>
+        <source>Try all again</source>
+        <translation>Alle erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Do not ignore</source>
+        <translation>Nicht ignorieren</translation>
+    </message>
+    <message>
+        <source>Ignore all</source>
+        <translation>Alle ignorieren</translation>
+    </message>
+</context>
+<context>
+    <name>QueryInput</name>
+    <message>
+        <source>A search needs at least one photo to be like.</source>
+        <translation>Eine Suche braucht mindestens ein Foto als Vorlage.</translation>
+    </message>
+</context>
+<context>
+    <name>QueryStrip</name>
+    <message>
+        <source>Similar to</source>
+        <translation>Ähnlich wie</translation>
+    </message>
+    <message>
+        <source>all of these</source>
+        <translation>allen zusammen</translation>
+    </message>
+    <message>
+        <source>any of these</source>
+        <translation>einem davon</translation>
+    </message>
+    <message>
+        <source>All or any of the examples</source>
+        <translation>Allen oder einem der Beispiele</translation>
+    </message>
+    <message>
+        <source>Narrow the search, or show it differently</source>
+        <translation>Suche eingrenzen oder anders darstellen</translation>
+    </message>
+    <message>
+        <source>How alike</source>
+        <translation>Wie ähnlich</translation>
+    </message>
+    <message>
+        <source>How alike photos must be: from Identical to Everything</source>
+        <translation>Wie ähnlich Fotos sein müssen: von „Identisch“ bis „Alles“</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Mindestens</translation>
+    </message>
+    <message>
+        <source>Less like {}</source>
+        <translation>Weniger wie {}</translation>
+    </message>
+    <message>
+        <source>Only in the folder {}</source>
+        <translation>Nur im Ordner {}</translation>
+    </message>
+    <message>
+        <source>Only photos from {}</source>
+        <translation>Nur Fotos vom {}</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Version {}</source>
+        <translation>Version {}</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Search model</source>
+        <translation>Suchmodell</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Datenordner</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>None: nothing leaves this computer.</source>
+        <translation>Keines: nichts verlässt diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>{} (preliminary)</source>
+        <translation>{} (vorläufig)</translation>
+    </message>
+    <message>
+        <source>Preliminary: it only serves until the real model is there; its results are rough.</source>
+        <translation>Vorläufig: dient nur, bis das richtige Modell da ist; die Ergebnisse sind grob.</translation>
+    </message>
+    <message>
+        <source>Version {}, {}</source>
+        <translation>Version {}, {}</translation>
+    </message>
+    <message>
+        <source>Trained on: {}</source>
+        <translation>Trainiert mit: {}</translation>
+    </message>
+    <message>
+        <source>Licence: {}</source>
+        <translation>Lizenz: {}</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>One photo</source>
+        <translation>Ein Foto</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>View the photo</source>
+        <translation>Foto ansehen</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Back to the library</source>
+        <translation>Zurück zur Bibliothek</translation>
+    </message>
+    <message>
+        <source>Next, previous</source>
+        <translation>Nächstes, voriges</translation>
+    </message>
+    <message>
+        <source>All of it, every pixel</source>
+        <translation>Ganz, jedes Pixel</translation>
+    </message>
+    <message>
+        <source>Larger, smaller</source>
+        <translation>Größer, kleiner</translation>
+    </message>
+    <message>
+        <source>Find a part of it</source>
+        <translation>Nach einem Ausschnitt suchen</translation>
+    </message>
+    <message>
+        <source>Keypoints</source>
+        <translation>Merkmalspunkte</translation>
+    </message>
+    <message>
+        <source>Turn the view</source>
+        <translation>Ansicht drehen</translation>
+    </message>
+    <message>
+        <source>Back to the photos</source>
+        <translation>Zurück zu den Fotos</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Show what is being done</source>
+        <translation>Zeigen, was gerade geschieht</translation>
+    </message>
+    <message>
+        <source>Indexing progress</source>
+        <translation>Fortschritt der Indizierung</translation>
+    </message>
+    <message>
+        <source>Pause indexing</source>
+        <translation>Indizierung pausieren</translation>
+    </message>
+    <message>
+        <source>Pause for an hour</source>
+        <translation>Eine Stunde pausieren</translation>
+    </message>
+    <message>
+        <source>Pause until the next start</source>
+        <translation>Bis zum nächsten Start pausieren</translation>
+    </message>
+    <message>
+        <source>Size of the thumbnails</source>
+        <translation>Größe der Vorschaubilder</translation>
+    </message>
+    <message>
+        <source>Go on indexing</source>
+        <translation>Indizierung fortsetzen</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>Zurück (Alt+Links)</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>Vor (Alt+Rechts)</translation>
+    </message>
+    <message>
+        <source>Find similar from file…</source>
+        <translation>Ähnliche zu einer Datei finden …</translation>
+    </message>
+    <message>
+        <source>Search with a picture from outside (Ctrl+O)</source>
+        <translation>Mit einem Bild von außerhalb suchen (Strg+O)</translation>
+    </message>
+    <message>
+        <source>Folders…</source>
+        <translation>Ordner …</translation>
+    </message>
+    <message>
+        <source>Choose the folders with photos</source>
+        <translation>Ordner mit Fotos festlegen</translation>
+    </message>
+    <message>
+        <source>Show whole photos</source>
+        <translation>Ganze Fotos zeigen</translation>
+    </message>
+    <message>
+        <source>Facts about the photo (I)</source>
+        <translation>Angaben zum Foto (I)</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+</context>
+<context>
+    <name>UndoToast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>VanishBanner</name>
+    <message>
+        <source>They may only be away for a while. They are found again by themselves when they are back.</source>
+        <translation>Vielleicht sind sie nur vorübergehend weg. Sobald sie zurück sind, werden sie von selbst wiedergefunden.</translation>
+    </message>
+    <message>
+        <source>They are gone</source>
+        <translation>Sie sind weg</translation>
+    </message>
+    <message>
+        <source>Take them out of the library</source>
+        <translation>Aus der Bibliothek nehmen</translation>
+    </message>
+    <message>
+        <source>Keep waiting</source>
+        <translation>Weiter warten</translation>
+    </message>
+    <message>
+        <source>Keep them in the library and ask no more for now</source>
+        <translation>In der Bibliothek behalten und vorerst nicht mehr fragen</translation>
+    </message>
+</context>
+<context>
+    <name>Viewer</name>
+    <message>
+        <source>Back to the photos (Esc)</source>
+        <translation>Zurück zu den Fotos (Esc)</translation>
+    </message>
+    <message>
+        <source>Find similar</source>
+        <translation>Ähnliche finden</translation>
+    </message>
+    <message>
+        <source>Find similar photos (F)</source>
+        <translation>Ähnliche Fotos finden (F)</translation>
+    </message>
+    <message>
+        <source>Find a part of it: draw a rectangle (S)</source>
+        <translation>Nach einem Ausschnitt suchen: ein Rechteck ziehen (S)</translation>
+    </message>
+    <message>
+        <source>Show what is recognised: keypoints (K)</source>
+        <translation>Zeigen, was erkannt wird: Merkmalspunkte (K)</translation>
+    </message>
+    <message>
+        <source>Turn the view (R)</source>
+        <translation>Ansicht drehen (R)</translation>
+    </message>
+    <message>
+        <source>Show all of it (0)</source>
+        <translation>Ganz zeigen (0)</translation>
+    </message>
+    <message>
+        <source>Show every pixel (1)</source>
+        <translation>Jedes Pixel zeigen (1)</translation>
+    </message>
+    <message>
+        <source>Facts about the photo (I)</source>
+        <translation>Angaben zum Foto (I)</translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
+    <message>
+        <source>Find similar</source>
+        <translation>Ähnliche finden</translation>
+    </message>
+    <message>
+        <source>Find similar in this folder</source>
+        <translation>Ähnliche in diesem Ordner finden</translation>
+    </message>
+    <message>
+        <source>Add to search</source>
+        <translation>Zur Suche hinzufügen</translation>
+    </message>
+    <message>
+        <source>Less like this</source>
+        <translation>Weniger wie dieses</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Eigenschaften</translation>
+    </message>
+    <message>
+        <source>Paste picture and search</source>
+        <translation>Bild einfügen und suchen</translation>
+    </message>
+    <message>
+        <source>Find similar from file…</source>
+        <translation>Ähnliche zu einer Datei finden …</translation>
+    </message>
+    <message>
+        <source>Folders…</source>
+        <translation>Ordner …</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vor</translation>
+    </message>
+    <message>
+        <source>Facts about the photo</source>
+        <translation>Angaben zum Foto</translation>
+    </message>
+    <message>
+        <source>Show whole photos</source>
+        <translation>Ganze Fotos zeigen</translation>
+    </message>
+    <message>
+        <source>Larger thumbnails</source>
+        <translation>Größere Vorschaubilder</translation>
+    </message>
+    <message>
+        <source>Smaller thumbnails</source>
+        <translation>Kleinere Vorschaubilder</translation>
+    </message>
+    <message>
+        <source>Pause indexing</source>
+        <translation>Indizierung pausieren</translation>
+    </message>
+    <message>
+        <source>Look for changes now</source>
+        <translation>Jetzt nach Änderungen suchen</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Settings and about…</source>
+        <translation>Einstellungen und Info …</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Find similar to all of these</source>
+        <translation>Ähnliche zu all diesen finden</translation>
+    </message>
+</context>
+<context>
+    <name>WindowDialogs</name>
+    <message>
+        <source>Find photos similar to…</source>
+        <translation>Ähnliche Fotos finden zu …</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+</context>
+<context>
+    <name>WindowLayout</name>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Add to library</source>
+        <translation>Zur Bibliothek hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>duplicates</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2075 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name></name>
+    <message>
+        <source>enlarged from about {}</source>
+        <translation>ampliada desde el {} aproximadamente</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Resolución</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>igual</translation>
+    </message>
+    <message>
+        <source>{} of the pixels</source>
+        <translation>{} de los píxeles</translation>
+    </message>
+    <message>
+        <source>{} × the pixels</source>
+        <translation>{} veces los píxeles</translation>
+    </message>
+    <message>
+        <source>other shape</source>
+        <translation>otra forma</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>{} less</source>
+        <translation>{} menos</translation>
+    </message>
+    <message>
+        <source>{} more</source>
+        <translation>{} más</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>not {}</source>
+        <translation>no es {}</translation>
+    </message>
+    <message>
+        <source>lossless</source>
+        <translation>sin pérdida</translation>
+    </message>
+    <message>
+        <source>{saved}, once {real}</source>
+        <translation>{saved}, antes {real}</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Calidad</translation>
+    </message>
+    <message>
+        <source>more compressed</source>
+        <translation>más comprimida</translation>
+    </message>
+    <message>
+        <source>less compressed</source>
+        <translation>menos comprimida</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Tomada</translation>
+    </message>
+    <message>
+        <source>date is lost</source>
+        <translation>ha perdido la fecha</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>desconocida</translation>
+    </message>
+    <message>
+        <source>knows its date</source>
+        <translation>conserva la fecha</translation>
+    </message>
+    <message>
+        <source>{} later</source>
+        <translation>{} después</translation>
+    </message>
+    <message>
+        <source>{} earlier</source>
+        <translation>{} antes</translation>
+    </message>
+    <message>
+        <source>{} d</source>
+        <translation>{} d</translation>
+    </message>
+    <message>
+        <source>{} h</source>
+        <translation>{} h</translation>
+    </message>
+    <message>
+        <source>{} min</source>
+        <translation>{} min</translation>
+    </message>
+    <message>
+        <source>{} s</source>
+        <translation>{} s</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>another folder</source>
+        <translation>otra carpeta</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>the same bytes</source>
+        <translation>los mismos bytes</translation>
+    </message>
+    <message>
+        <source>same shot</source>
+        <translation>la misma toma</translation>
+    </message>
+    <message>
+        <source>alike, {}</source>
+        <translation>parecida, {}</translation>
+    </message>
+    <message>
+        <source>too little detail: cannot tell</source>
+        <translation>muy poco detalle para saberlo</translation>
+    </message>
+    <message>
+        <source>another shot</source>
+        <translation>otra toma</translation>
+    </message>
+    <message>
+        <source>not compared point by point</source>
+        <translation>no comparada punto por punto</translation>
+    </message>
+    <message>
+        <source>shows {} of it</source>
+        <translation>muestra el {}</translation>
+    </message>
+    <message>
+        <source>more around it</source>
+        <translation>más alrededor</translation>
+    </message>
+    <message>
+        <source>turned by {}°</source>
+        <translation>girada {}°</translation>
+    </message>
+    <message>
+        <source>mirrored</source>
+        <translation>reflejada</translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation>completa</translation>
+    </message>
+    <message>
+        <source>Previous or next group</source>
+        <translation>Grupo anterior o siguiente</translation>
+    </message>
+    <message>
+        <source>Previous or next file of the group</source>
+        <translation>Archivo anterior o siguiente del grupo</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Mark the file for the trash, or take the mark away</source>
+        <translation>Marcar el archivo para la papelera o quitarle la marca</translation>
+    </message>
+    <message>
+        <source>Keep this file instead of the proposed one</source>
+        <translation>Conservar este archivo en lugar del propuesto</translation>
+    </message>
+    <message>
+        <source>Accept the group as it is proposed, and go to the next one</source>
+        <translation>Aceptar el grupo como se propone y pasar al siguiente</translation>
+    </message>
+    <message>
+        <source>Not duplicates: remembered, the group does not come back</source>
+        <translation>No son duplicados: se recuerda y el grupo no vuelve</translation>
+    </message>
+    <message>
+        <source>Compare the files large, side by side</source>
+        <translation>Comparar los archivos en grande, lado a lado</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Compare by flicker: one after the other in the same place</source>
+        <translation>Comparar por parpadeo: una tras otra en el mismo lugar</translation>
+    </message>
+    <message>
+        <source>Show what differs, in colours</source>
+        <translation>Mostrar en color lo que difiere</translation>
+    </message>
+    <message>
+        <source>While comparing: every pixel (1:1), and back</source>
+        <translation>Al comparar: cada píxel (1:1) y volver</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>Show what the trash would take: nothing moves before you say so</source>
+        <translation>Mostrar qué iría a la papelera: nada se mueve hasta que lo digas</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>Esta lista</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) with it</source>
+        <translation>
+            <numerusform>con %Ln archivo asociado</numerusform>
+            <numerusform>con %Ln archivos asociados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln file(s) to the trash</source>
+        <translation>
+            <numerusform>Mover %Ln archivo a la papelera</numerusform>
+            <numerusform>Mover %Ln archivos a la papelera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplicados</translation>
+    </message>
+    <message>
+        <source>Identical files</source>
+        <translation>Archivos idénticos</translation>
+    </message>
+    <message>
+        <source>Same picture</source>
+        <translation>La misma imagen</translation>
+    </message>
+    <message>
+        <source>Same moment</source>
+        <translation>El mismo momento</translation>
+    </message>
+    <message>
+        <source>Looks alike</source>
+        <translation>Se parece</translation>
+    </message>
+    <message>
+        <source>Every byte is the same.</source>
+        <translation>Todos los bytes son iguales.</translation>
+    </message>
+    <message>
+        <source>One shot, edited or saved again: its points fit and its pixels agree.</source>
+        <translation>Una misma toma, editada o guardada de nuevo: sus puntos encajan y sus píxeles coinciden.</translation>
+    </message>
+    <message>
+        <source>Different shots taken within seconds. They are not copies.</source>
+        <translation>Tomas distintas hechas en pocos segundos. No son copias.</translation>
+    </message>
+    <message>
+        <source>They look alike, no more than that. They are not copies.</source>
+        <translation>Se parecen, nada más. No son copias.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s)</source>
+        <translation>
+            <numerusform>%Ln grupo</numerusform>
+            <numerusform>%Ln grupos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln marked</source>
+        <translation>
+            <numerusform>%Ln marcado</numerusform>
+            <numerusform>%Ln marcados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{} can be freed</source>
+        <translation>se pueden liberar {}</translation>
+    </message>
+    <message>
+        <source>New here</source>
+        <translation>Nuevo aquí</translation>
+    </message>
+    <message>
+        <source>{} stays: you chose it.</source>
+        <translation>{} se queda: así lo elegiste.</translation>
+    </message>
+    <message>
+        <source>A tie: no rule prefers it to the next one.</source>
+        <translation>Empate: ninguna regla lo prefiere al siguiente.</translation>
+    </message>
+    <message>
+        <source>{} stays.</source>
+        <translation>{} se queda.</translation>
+    </message>
+    <message>
+        <source>{name} stays because {reasons}.</source>
+        <translation>{name} se queda porque {reasons}.</translation>
+    </message>
+    <message>
+        <source>{} and {}</source>
+        <translation>{} y {}</translation>
+    </message>
+    <message>
+        <source>It lies in a protected folder: nothing there can be marked.</source>
+        <translation>Está en una carpeta protegida: allí no se puede marcar nada.</translation>
+    </message>
+    <message>
+        <source>This is the file that stays. Choose another one to keep first (K): a whole group can never be marked.</source>
+        <translation>Este es el archivo que se queda. Elige antes otro para conservar (K): nunca se puede marcar un grupo entero.</translation>
+    </message>
+    <message>
+        <source>It is the file that stays of another group: choose another one there first.</source>
+        <translation>Es el archivo que se queda en otro grupo: elige antes otro allí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) could not be marked: protected, or kept in another group.</source>
+        <translation>
+            <numerusform>No se pudo marcar %Ln archivo: está protegido o se conserva en otro grupo.</numerusform>
+            <numerusform>No se pudieron marcar %Ln archivos: están protegidos o se conservan en otro grupo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) moved to the trash, {} freed.</source>
+        <translation>
+            <numerusform>%Ln archivo movido a la papelera, {} liberados.</numerusform>
+            <numerusform>%Ln archivos movidos a la papelera, {} liberados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) stayed.</source>
+        <translation>
+            <numerusform>%Ln archivo se quedó.</numerusform>
+            <numerusform>%Ln archivos se quedaron.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) back in place.</source>
+        <translation>
+            <numerusform>%Ln archivo de vuelta en su sitio.</numerusform>
+            <numerusform>%Ln archivos de vuelta en su sitio.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) could not come back.</source>
+        <translation>
+            <numerusform>%Ln archivo no pudo volver.</numerusform>
+            <numerusform>%Ln archivos no pudieron volver.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remembered: these are not duplicates. They come back only with a new file.</source>
+        <translation>Anotado: no son duplicados. Solo volverán con un archivo nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicates: %Ln file(s)</source>
+        <translation>
+            <numerusform>Duplicados: %Ln archivo</numerusform>
+            <numerusform>Duplicados: %Ln archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>se queda</translation>
+    </message>
+    <message>
+        <source>protected</source>
+        <translation>protegido</translation>
+    </message>
+    <message>
+        <source>marked for the trash</source>
+        <translation>marcado para la papelera</translation>
+    </message>
+    <message>
+        <source>KEEP · TIE</source>
+        <translation>SE QUEDA · EMPATE</translation>
+    </message>
+    <message>
+        <source>KEEP</source>
+        <translation>SE QUEDA</translation>
+    </message>
+    <message>
+        <source>TO THE TRASH</source>
+        <translation>A LA PAPELERA</translation>
+    </message>
+    <message>
+        <source>PROTECTED</source>
+        <translation>PROTEGIDO</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln file(s) to the trash…</source>
+        <translation>
+            <numerusform>Mover %Ln archivo a la papelera…</numerusform>
+            <numerusform>Mover %Ln archivos a la papelera…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln photo(s).</source>
+        <translation>
+            <numerusform>%Ln foto copiada.</numerusform>
+            <numerusform>%Ln fotos copiadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied the paths of %Ln photo(s).</source>
+        <translation>
+            <numerusform>Ruta de %Ln foto copiada.</numerusform>
+            <numerusform>Rutas de %Ln fotos copiadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) in the trash, {}</source>
+        <translation>
+            <numerusform>%Ln archivo en la papelera, {}</numerusform>
+            <numerusform>%Ln archivos en la papelera, {}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) back in place</source>
+        <translation>
+            <numerusform>%Ln archivo de vuelta en su sitio</numerusform>
+            <numerusform>%Ln archivos de vuelta en su sitio</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) never moved</source>
+        <translation>
+            <numerusform>%Ln archivo nunca se movió</numerusform>
+            <numerusform>%Ln archivos nunca se movieron</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) vanished at once. Are they gone for good?</source>
+        <translation>
+            <numerusform>%Ln archivo desapareció de golpe. ¿Se ha ido para siempre?</numerusform>
+            <numerusform>%Ln archivos desaparecieron de golpe. ¿Se han ido para siempre?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File date</source>
+        <translation>Fecha del archivo</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Cámara</translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Software</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Valoración</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Movimiento</translation>
+    </message>
+    <message>
+        <source>Contains a short video</source>
+        <translation>Contiene un vídeo corto</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Carpetas</translation>
+    </message>
+    <message>
+        <source>Only files on this computer can be used: save the picture first.</source>
+        <translation>Solo se pueden usar archivos de este equipo: guarda antes la imagen.</translation>
+    </message>
+    <message>
+        <source>This picture could not be read.</source>
+        <translation>No se pudo leer esta imagen.</translation>
+    </message>
+    <message>
+        <source>That is text. Drop or paste a picture to search with it.</source>
+        <translation>Eso es texto. Suelta o pega una imagen para buscar con ella.</translation>
+    </message>
+    <message>
+        <source>There is no picture in what was dropped or pasted.</source>
+        <translation>No hay ninguna imagen en lo que soltaste o pegaste.</translation>
+    </message>
+    <message>
+        <source>This file is not there any more.</source>
+        <translation>Este archivo ya no está.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln foto</numerusform>
+            <numerusform>%Ln fotos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln archivo</numerusform>
+            <numerusform>%Ln archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{date}, {time}</source>
+        <translation>{date}, {time}</translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <translation>{first} – {last}</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} de {year}</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>menos de un minuto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) with the same content</source>
+        <translation>
+            <numerusform>%Ln archivo con el mismo contenido</numerusform>
+            <numerusform>%Ln archivos con el mismo contenido</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vanished with many others; waiting for your decision</source>
+        <translation>Desapareció junto con muchas otras; espera tu decisión</translation>
+    </message>
+    <message>
+        <source>Its drive is not connected</source>
+        <translation>Su unidad no está conectada</translation>
+    </message>
+    <message>
+        <source>{name}, {date}</source>
+        <translation>{name}, {date}</translation>
+    </message>
+    <message>
+        <source>Photo {}</source>
+        <translation>Foto {}</translation>
+    </message>
+    <message>
+        <source>{word} · score {number}</source>
+        <translation>{word} · puntuación {number}</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>No permission to read it</source>
+        <translation>Sin permiso para leerlo</translation>
+    </message>
+    <message>
+        <source>It vanished</source>
+        <translation>Desapareció</translation>
+    </message>
+    <message>
+        <source>The file is empty</source>
+        <translation>El archivo está vacío</translation>
+    </message>
+    <message>
+        <source>Not a picture</source>
+        <translation>No es una imagen</translation>
+    </message>
+    <message>
+        <source>Kind of picture not supported</source>
+        <translation>Tipo de imagen no admitido</translation>
+    </message>
+    <message>
+        <source>Damaged or incomplete</source>
+        <translation>Dañado o incompleto</translation>
+    </message>
+    <message>
+        <source>Too large</source>
+        <translation>Demasiado grande</translation>
+    </message>
+    <message>
+        <source>Took too long to read</source>
+        <translation>Tardó demasiado en leerse</translation>
+    </message>
+    <message>
+        <source>Reading it failed badly</source>
+        <translation>Falló gravemente al leerlo</translation>
+    </message>
+    <message>
+        <source>Needs too much memory</source>
+        <translation>Necesita demasiada memoria</translation>
+    </message>
+    <message>
+        <source>Still being written</source>
+        <translation>Aún se está escribiendo</translation>
+    </message>
+    <message>
+        <source>Only in the cloud</source>
+        <translation>Solo en la nube</translation>
+    </message>
+    <message>
+        <source>Could not be compared</source>
+        <translation>No se pudo comparar</translation>
+    </message>
+    <message>
+        <source>All photos</source>
+        <translation>Todas las fotos</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation>Por fecha</translation>
+    </message>
+    <message>
+        <source>Identical</source>
+        <translation>Idénticas</translation>
+    </message>
+    <message>
+        <source>Near</source>
+        <translation>Casi iguales</translation>
+    </message>
+    <message>
+        <source>Similar</source>
+        <translation>Similares</translation>
+    </message>
+    <message>
+        <source>Loose</source>
+        <translation>Algo parecidas</translation>
+    </message>
+    <message>
+        <source>Less alike</source>
+        <translation>Menos parecidas</translation>
+    </message>
+    <message>
+        <source>Almost identical</source>
+        <translation>Casi idénticas</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Watching {} from now on.</source>
+        <translation>A partir de ahora se vigila {}.</translation>
+    </message>
+    <message>
+        <source>{} %</source>
+        <translation>{} %</translation>
+    </message>
+    <message numerus="yes">
+        <source>A search takes up to %Ln picture(s): the first ones are used.</source>
+        <translation>
+            <numerusform>Una búsqueda admite hasta %Ln imagen: se usa la primera.</numerusform>
+            <numerusform>Una búsqueda admite hasta %Ln imágenes: se usan las primeras.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No photo in what the search is narrowed to is alike.</source>
+        <translation>Ninguna foto se parece dentro de lo que abarca la búsqueda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No other photo in the library is like these %Ln photo(s).</source>
+        <translation>
+            <numerusform>Ninguna otra foto de la biblioteca se parece a esta.</numerusform>
+            <numerusform>Ninguna otra foto de la biblioteca se parece a estas %Ln fotos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more copies of it in this tile</source>
+        <translation>
+            <numerusform>%Ln copia más en este recuadro</numerusform>
+            <numerusform>%Ln copias más en este recuadro</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{reason} The search goes on without it.</source>
+        <translation>{reason} La búsqueda sigue sin ella.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) could not be used: {}</source>
+        <translation>
+            <numerusform>No se pudo usar %Ln imagen: {}</numerusform>
+            <numerusform>No se pudieron usar %Ln imágenes: {}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This photo is not in the library any more.</source>
+        <translation>Esta foto ya no está en la biblioteca.</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>Imagen pegada</translation>
+    </message>
+    <message>
+        <source>Part of {}</source>
+        <translation>Parte de {}</translation>
+    </message>
+    <message>
+        <source>Add the folder {} to the library?</source>
+        <translation>¿Añadir la carpeta {} a la biblioteca?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln folder(s) to the library?</source>
+        <translation>
+            <numerusform>¿Añadir %Ln carpeta a la biblioteca?</numerusform>
+            <numerusform>¿Añadir %Ln carpetas a la biblioteca?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its photos are found from then on. Nothing in it is changed.</source>
+        <translation>Desde entonces se encontrarán sus fotos. No se cambia nada en ella.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of {} selected</source>
+        <translation>
+            <numerusform>%Ln de {} seleccionada</numerusform>
+            <numerusform>%Ln de {} seleccionadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) selected</source>
+        <translation>
+            <numerusform>%Ln foto seleccionada</numerusform>
+            <numerusform>%Ln fotos seleccionadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opening the library…</source>
+        <translation>Abriendo la biblioteca…</translation>
+    </message>
+    <message>
+        <source>Indexing has stopped</source>
+        <translation>La indexación se ha detenido</translation>
+    </message>
+    <message>
+        <source>Paused · {done} of {total}</source>
+        <translation>En pausa · {done} de {total}</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Looking for photos…</source>
+        <translation>Buscando fotos…</translation>
+    </message>
+    <message>
+        <source>Nearly done…</source>
+        <translation>Casi listo…</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} de {total}</translation>
+    </message>
+    <message>
+        <source>{} left</source>
+        <translation>quedan {}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) vanished at once</source>
+        <translation>
+            <numerusform>%Ln archivo desapareció de golpe</numerusform>
+            <numerusform>%Ln archivos desaparecieron de golpe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>Al día</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln folder(s) looked at so far.</source>
+        <translation>
+            <numerusform>Por ahora se ha mirado %Ln carpeta.</numerusform>
+            <numerusform>Por ahora se han mirado %Ln carpetas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first ones appear in a moment: {}</source>
+        <translation>Las primeras aparecen enseguida: {}</translation>
+    </message>
+    <message>
+        <source>{} photos a second</source>
+        <translation>{} fotos por segundo</translation>
+    </message>
+    <message>
+        <source>new model: {done} of {total}</source>
+        <translation>modelo nuevo: {done} de {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) of {} vanished at once and are kept.</source>
+        <translation>
+            <numerusform>%Ln archivo de {} desapareció de golpe y se conserva en la biblioteca.</numerusform>
+            <numerusform>%Ln archivos de {} desaparecieron de golpe y se conservan en la biblioteca.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>watching</source>
+        <translation>vigilada</translation>
+    </message>
+    <message>
+        <source>watched in part</source>
+        <translation>vigilada en parte</translation>
+    </message>
+    <message>
+        <source>looked at regularly</source>
+        <translation>se revisa con regularidad</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>no conectada</translation>
+    </message>
+    <message>
+        <source>not watched</source>
+        <translation>no vigilada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be used</source>
+        <translation>
+            <numerusform>%Ln no se pudo usar</numerusform>
+            <numerusform>%Ln no se pudieron usar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Contando…</translation>
+    </message>
+    <message>
+        <source>No photos found there yet.</source>
+        <translation>Todavía no se han encontrado fotos ahí.</translation>
+    </message>
+    <message>
+        <source>about {}</source>
+        <translation>unos {}</translation>
+    </message>
+    <message>
+        <source>{photos}, {time} here, {size}</source>
+        <translation>{photos}, {time} en este equipo, {size}</translation>
+    </message>
+    <message>
+        <source>More than {}</source>
+        <translation>Más de {}</translation>
+    </message>
+    <message>
+        <source>Indexing is paused until {}.</source>
+        <translation>La indexación está en pausa hasta las {}.</translation>
+    </message>
+    <message>
+        <source>Indexing is paused, because the battery is low. It goes on with the charger.</source>
+        <translation>La indexación está en pausa porque queda poca batería. Sigue al conectar el cargador.</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityPanel</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Look for changes now</source>
+        <translation>Buscar cambios ahora</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>Folders…</source>
+        <translation>Carpetas…</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Pause indexing</source>
+        <translation>Pausar la indexación</translation>
+    </message>
+    <message>
+        <source>Problems ({})</source>
+        <translation>Problemas ({})</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Hide this message</source>
+        <translation>Ocultar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>Take {} out of the search</source>
+        <translation>Quitar {} de la búsqueda</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePage</name>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Atrás (Esc)</translation>
+    </message>
+    <message>
+        <source>Side by side (C)</source>
+        <translation>Lado a lado (C)</translation>
+    </message>
+    <message>
+        <source>Flicker (Tab)</source>
+        <translation>Parpadeo (Tab)</translation>
+    </message>
+    <message>
+        <source>Difference (D)</source>
+        <translation>Diferencia (D)</translation>
+    </message>
+    <message>
+        <source>Laid over each other</source>
+        <translation>Superpuestas</translation>
+    </message>
+    <message>
+        <source>Show a crop where it lies in the original</source>
+        <translation>Mostrar un recorte en su lugar dentro del original</translation>
+    </message>
+    <message>
+        <source>Show all of it</source>
+        <translation>Mostrar entera</translation>
+    </message>
+    <message>
+        <source>Every pixel (Z)</source>
+        <translation>Cada píxel (Z)</translation>
+    </message>
+    <message>
+        <source>Tab shows the other picture in the same place. Left and right: other files.</source>
+        <translation>Tab muestra la otra imagen en el mismo lugar. Izquierda y derecha: otros archivos.</translation>
+    </message>
+    <message>
+        <source>Looking for differences…</source>
+        <translation>Buscando diferencias…</translation>
+    </message>
+    <message>
+        <source>Grey is the same, yellow to red differs: {share} of the common part.</source>
+        <translation>El gris es igual; de amarillo a rojo difiere: {share} de la parte común.</translation>
+    </message>
+    <message>
+        <source>less than 1 %</source>
+        <translation>menos del 1 %</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>Striped: only in the file that stays ({}).</source>
+        <translation>Rayado: solo en el archivo que se queda ({}).</translation>
+    </message>
+    <message>
+        <source>Only what differs is listed. Wheel and drag move all.</source>
+        <translation>Solo se lista lo que difiere. La rueda y el arrastre mueven todas.</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesPage</name>
+    <message>
+        <source>Nothing is marked.</source>
+        <translation>No hay nada marcado.</translation>
+    </message>
+    <message>
+        <source>Files are being moved already.</source>
+        <translation>Ya se están moviendo archivos.</translation>
+    </message>
+    <message>
+        <source>Nothing to undo here; clean-ups are in the history.</source>
+        <translation>No hay nada que deshacer aquí; las limpiezas están en el historial.</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesView</name>
+    <message>
+        <source>Files of the group</source>
+        <translation>Archivos del grupo</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Accept and go to the next group (A)</source>
+        <translation>Aceptar y pasar al siguiente grupo (A)</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation>Conservar este</translation>
+    </message>
+    <message>
+        <source>Keep this file (K)</source>
+        <translation>Conservar este archivo (K)</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Compare (C)</source>
+        <translation>Comparar (C)</translation>
+    </message>
+    <message>
+        <source>Not duplicates</source>
+        <translation>No son duplicados</translation>
+    </message>
+    <message>
+        <source>Remember that these are no duplicates (N)</source>
+        <translation>Recordar que no son duplicados (N)</translation>
+    </message>
+    <message>
+        <source>Mark by rule</source>
+        <translation>Marcar por regla</translation>
+    </message>
+    <message>
+        <source>Take all marks away</source>
+        <translation>Quitar todas las marcas</translation>
+    </message>
+    <message>
+        <source>See what would go (Del)</source>
+        <translation>Ver qué se iría (Supr)</translation>
+    </message>
+    <message>
+        <source>History of clean-ups</source>
+        <translation>Historial de limpiezas</translation>
+    </message>
+    <message>
+        <source>All keys (?)</source>
+        <translation>Todas las teclas (?)</translation>
+    </message>
+    <message>
+        <source>Looking for copies…</source>
+        <translation>Buscando copias…</translation>
+    </message>
+    <message>
+        <source>The first groups come in a moment.</source>
+        <translation>Los primeros grupos llegan enseguida.</translation>
+    </message>
+    <message>
+        <source>No copies here</source>
+        <translation>No hay copias aquí</translation>
+    </message>
+    <message>
+        <source>What you settled before stays away until a new file joins it.</source>
+        <translation>Lo que ya resolviste no vuelve hasta que se le una un archivo nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>FaultDialog</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Algo ha ido mal</translation>
+    </message>
+    <message>
+        <source>This is a bug in photofinder. Your photos are not affected, and you can go on. The text below helps to mend it; nothing is sent anywhere.</source>
+        <translation>Es un error de photofinder. Tus fotos no se ven afectadas y puedes seguir. El texto de abajo ayuda a corregirlo; no se envía nada a ningún sitio.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>FileCommands</name>
+    <message>
+        <source>There is no program to show folders with.</source>
+        <translation>No hay ningún programa para mostrar carpetas.</translation>
+    </message>
+    <message>
+        <source>Its drive is not connected.</source>
+        <translation>Su unidad no está conectada.</translation>
+    </message>
+    <message>
+        <source>There is no program to open this photo with.</source>
+        <translation>No hay ningún programa para abrir esta foto.</translation>
+    </message>
+    <message>
+        <source>Copied the path.</source>
+        <translation>Ruta copiada.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterMenu</name>
+    <message>
+        <source>Only in folder</source>
+        <translation>Solo en la carpeta</translation>
+    </message>
+    <message>
+        <source>Only from</source>
+        <translation>Solo de</translation>
+    </message>
+    <message>
+        <source>Fold copies into one tile</source>
+        <translation>Reunir las copias en un recuadro</translation>
+    </message>
+    <message>
+        <source>Hide the same moment</source>
+        <translation>Ocultar el mismo momento</translation>
+    </message>
+    <message>
+        <source>in {}</source>
+        <translation>en {}</translation>
+    </message>
+    <message>
+        <source>All of {}</source>
+        <translation>Todo {}</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunPage</name>
+    <message>
+        <source>Choose folders with photos</source>
+        <translation>Elige carpetas con fotos</translation>
+    </message>
+    <message>
+        <source>Their photos are looked at once; then every similar one is a click away. You can search from the first hundred photos on.</source>
+        <translation>Sus fotos se miran una vez; después, cada foto similar está a un clic. Puedes buscar desde las primeras cien fotos.</translation>
+    </message>
+    <message>
+        <source>or drop folders here</source>
+        <translation>o suelta carpetas aquí</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer. Your photos are never changed.</source>
+        <translation>Nada sale de este equipo. Tus fotos nunca se modifican.</translation>
+    </message>
+    <message>
+        <source>Choose a folder with photos</source>
+        <translation>Elige una carpeta con fotos</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>Elegir otra carpeta…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Elegir una carpeta…</translation>
+    </message>
+    <message>
+        <source>Drop folders here; single photos can be searched later.</source>
+        <translation>Suelta carpetas aquí; con fotos sueltas podrás buscar después.</translation>
+    </message>
+</context>
+<context>
+    <name>FolderCard</name>
+    <message>
+        <source>Look for changes now</source>
+        <translation>Buscar cambios ahora</translation>
+    </message>
+    <message>
+        <source>Take this folder out of the library</source>
+        <translation>Quitar esta carpeta de la biblioteca</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>Protegida</translation>
+    </message>
+    <message>
+        <source>No file in this folder can ever be removed</source>
+        <translation>Ningún archivo de esta carpeta se puede eliminar nunca</translation>
+    </message>
+    <message>
+        <source>Leave out, for example: *.png, Screenshots</source>
+        <translation>Omitir, por ejemplo: *.png, Capturas</translation>
+    </message>
+    <message>
+        <source>Patterns of files and folders to leave out</source>
+        <translation>Patrones de archivos y carpetas que se omiten</translation>
+    </message>
+    <message>
+        <source>They are gone</source>
+        <translation>Se han ido</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Mirar otra vez</translation>
+    </message>
+    <message>
+        <source>Take it out of the library? The photos stay where they are.</source>
+        <translation>¿Quitarla de la biblioteca? Las fotos se quedan donde están.</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+</context>
+<context>
+    <name>FoldersDialog</name>
+    <message>
+        <source>Folders with photos</source>
+        <translation>Carpetas con fotos</translation>
+    </message>
+    <message>
+        <source>Photos in these folders and all folders below are found. Nothing in them is ever changed. Drop folders here to add them.</source>
+        <translation>Se encuentran las fotos de estas carpetas y de todas sus subcarpetas. Nunca se cambia nada en ellas. Suelta carpetas aquí para añadirlas.</translation>
+    </message>
+    <message>
+        <source>No folder yet.</source>
+        <translation>Todavía no hay carpetas.</translation>
+    </message>
+    <message>
+        <source>Add folder…</source>
+        <translation>Añadir carpeta…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Choose a folder with photos</source>
+        <translation>Elige una carpeta con fotos</translation>
+    </message>
+</context>
+<context>
+    <name>GridPage</name>
+    <message>
+        <source>Show everything</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>No photos here yet</source>
+        <translation>Todavía no hay fotos aquí</translation>
+    </message>
+    <message>
+        <source>Looking for photos…</source>
+        <translation>Buscando fotos…</translation>
+    </message>
+    <message>
+        <source>No photo is this much alike</source>
+        <translation>Ninguna foto se parece tanto</translation>
+    </message>
+    <message>
+        <source>Move the slider at the top towards Everything to see more.</source>
+        <translation>Mueve el control de arriba hacia «Todo» para ver más.</translation>
+    </message>
+    <message>
+        <source>Nothing similar found</source>
+        <translation>No se encontró nada similar</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsPanel</name>
+    <message>
+        <source>Groups of copies</source>
+        <translation>Grupos de copias</translation>
+    </message>
+    <message>
+        <source>Which kinds of groups to show</source>
+        <translation>Qué tipos de grupos mostrar</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copias</translation>
+    </message>
+    <message>
+        <source>Search for copies</source>
+        <translation>Buscar copias</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Buscar de nuevo</translation>
+    </message>
+    <message>
+        <source>{done} of {total} pairs compared</source>
+        <translation>{done} de {total} pares comparados</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>Search not finished</source>
+        <translation>Búsqueda sin terminar</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Clean-up</source>
+        <translation>Limpieza</translation>
+    </message>
+    <message>
+        <source>Where its files are</source>
+        <translation>Dónde están sus archivos</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Atrás (Esc)</translation>
+    </message>
+    <message>
+        <source>History of clean-ups</source>
+        <translation>Historial de limpiezas</translation>
+    </message>
+    <message>
+        <source>The last 30 days. Files come back under their old names; nothing is overwritten.</source>
+        <translation>Los últimos 30 días. Los archivos vuelven con sus nombres anteriores; no se sobrescribe nada.</translation>
+    </message>
+    <message>
+        <source>Clean-ups</source>
+        <translation>Limpiezas</translation>
+    </message>
+    <message>
+        <source>Nothing was cleaned up</source>
+        <translation>No se ha limpiado nada</translation>
+    </message>
+    <message>
+        <source>What goes to the trash is listed here and can be brought back.</source>
+        <translation>Lo que va a la papelera aparece aquí y se puede recuperar.</translation>
+    </message>
+    <message>
+        <source>Files brought back</source>
+        <translation>Archivos recuperados</translation>
+    </message>
+    <message>
+        <source>Bring the files back</source>
+        <translation>Recuperar los archivos</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>Facts about the photo</source>
+        <translation>Datos de la foto</translation>
+    </message>
+    <message>
+        <source>Select a photo to see its facts.</source>
+        <translation>Selecciona una foto para ver sus datos.</translation>
+    </message>
+    <message>
+        <source>Size in all</source>
+        <translation>Tamaño total</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Fechas</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Go on indexing</source>
+        <translation>Continuar la indexación</translation>
+    </message>
+    <message>
+        <source>Pause indexing</source>
+        <translation>Pausar la indexación</translation>
+    </message>
+    <message>
+        <source>Looking for changes in all folders.</source>
+        <translation>Buscando cambios en todas las carpetas.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoGrid</name>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+</context>
+<context>
+    <name>PictureSession</name>
+    <message>
+        <source>This photo is not in the library any more.</source>
+        <translation>Esta foto ya no está en la biblioteca.</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesModel</name>
+    <message>
+        <source>Many of its files vanished at once and are kept</source>
+        <translation>Muchos de sus archivos desaparecieron de golpe y se conservan</translation>
+    </message>
+</context>
+<context>
+    <name>PlanModel</name>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Qué pasa</translation>
+    </message>
+    <message>
+        <source>Stays: {}</source>
+        <translation>Se queda: {}</translation>
+    </message>
+    <message>
+        <source>Goes; this copy stays: {}</source>
+        <translation>Se va; se queda esta copia: {}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>to the trash</source>
+        <translation>a la papelera</translation>
+    </message>
+    <message>
+        <source>freed</source>
+        <translation>liberados</translation>
+    </message>
+    <message>
+        <source>lose all copies</source>
+        <translation>pierden todas sus copias</translation>
+    </message>
+    <message>
+        <source>skipped, with the reason below</source>
+        <translation>omitidos, con el motivo abajo</translation>
+    </message>
+    <message>
+        <source>Files of the dry run</source>
+        <translation>Archivos de la simulación</translation>
+    </message>
+    <message>
+        <source>Files moved</source>
+        <translation>Archivos movidos</translation>
+    </message>
+    <message>
+        <source>Looking at the files…</source>
+        <translation>Mirando los archivos…</translation>
+    </message>
+    <message>
+        <source>This would go to the trash</source>
+        <translation>Esto iría a la papelera</translation>
+    </message>
+    <message>
+        <source>Moving files to the trash…</source>
+        <translation>Moviendo archivos a la papelera…</translation>
+    </message>
+    <message>
+        <source>Cancel leaves the rest where it is; what went can be brought back.</source>
+        <translation>Cancelar deja el resto donde está; lo que se fue se puede recuperar.</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} de {total}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Nothing has moved yet. Each file is looked at again just before it goes; it goes to the trash, never further, and can be brought back.</source>
+        <translation>Todavía no se ha movido nada. Cada archivo se vuelve a mirar justo antes de irse; va a la papelera, nunca más lejos, y se puede recuperar.</translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>The settings could not be saved: {}.</source>
+        <translation>No se pudieron guardar los ajustes: {}.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemModel</name>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsPage</name>
+    <message>
+        <source>These files could not be used. The rest of the library is not affected; a file that changes is tried again by itself.</source>
+        <translation>Estos archivos no se pudieron usar. El resto de la biblioteca no se ve afectado; si un archivo cambia, se vuelve a intentar solo.</translation>
+    </message>
+    <message>
+        <source>Show ignored</source>
+        <translation>Mostrar los ignorados</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorar</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>Sin problemas</translation>
+    </message>
+    <message>
+        <source>Every file could be used.</source>
+        <translation>Se pudieron usar todos los archivos.</translation>
+    </message>
+    <message>
+        <source>Try all again</source>
+        <translation>Reintentar todos</translation>
+    </message>
+    <message>
+        <source>Do not ignore</source>
+        <translation>No ignorar</translation>
+    </message>
+    <message>
+        <source>Ignore all</source>
+        <translation>Ignorar todos</translation>
+    </message>
+</context>
+<context>
+    <name>QueryInput</name>
+    <message>
+        <source>A search needs at least one photo to be like.</source>
+        <translation>Una búsqueda necesita al menos una foto a la que parecerse.</translation>
+    </message>
+</context>
+<context>
+    <name>QueryStrip</name>
+    <message>
+        <source>Similar to</source>
+        <translation>Similares a</translation>
+    </message>
+    <message>
+        <source>all of these</source>
+        <translation>todas estas</translation>
+    </message>
+    <message>
+        <source>any of these</source>
+        <translation>alguna de estas</translation>
+    </message>
+    <message>
+        <source>All or any of the examples</source>
+        <translation>Todos los ejemplos o alguno</translation>
+    </message>
+    <message>
+        <source>Narrow the search, or show it differently</source>
+        <translation>Limitar la búsqueda o mostrarla de otro modo</translation>
+    </message>
+    <message>
+        <source>How alike</source>
+        <translation>Cuánto se parecen</translation>
+    </message>
+    <message>
+        <source>How alike photos must be: from Identical to Everything</source>
+        <translation>Cuánto deben parecerse las fotos: de «Idénticas» a «Todo»</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Al menos</translation>
+    </message>
+    <message>
+        <source>Less like {}</source>
+        <translation>Menos como {}</translation>
+    </message>
+    <message>
+        <source>Only in the folder {}</source>
+        <translation>Solo en la carpeta {}</translation>
+    </message>
+    <message>
+        <source>Only photos from {}</source>
+        <translation>Solo fotos de {}</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Version {}</source>
+        <translation>Versión {}</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>Search model</source>
+        <translation>Modelo de búsqueda</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Carpeta de datos</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>None: nothing leaves this computer.</source>
+        <translation>Ninguna: nada sale de este equipo.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>{} (preliminary)</source>
+        <translation>{} (provisional)</translation>
+    </message>
+    <message>
+        <source>Preliminary: it only serves until the real model is there; its results are rough.</source>
+        <translation>Provisional: sirve solo hasta que llegue el modelo definitivo; sus resultados son aproximados.</translation>
+    </message>
+    <message>
+        <source>Version {}, {}</source>
+        <translation>Versión {}, {}</translation>
+    </message>
+    <message>
+        <source>Trained on: {}</source>
+        <translation>Entrenado con: {}</translation>
+    </message>
+    <message>
+        <source>Licence: {}</source>
+        <translation>Licencia: {}</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>One photo</source>
+        <translation>Una foto</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>View the photo</source>
+        <translation>Ver la foto</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Seleccionar todo</translation>
+    </message>
+    <message>
+        <source>Back to the library</source>
+        <translation>Volver a la biblioteca</translation>
+    </message>
+    <message>
+        <source>Next, previous</source>
+        <translation>Siguiente, anterior</translation>
+    </message>
+    <message>
+        <source>All of it, every pixel</source>
+        <translation>Entera, cada píxel</translation>
+    </message>
+    <message>
+        <source>Larger, smaller</source>
+        <translation>Más grande, más pequeña</translation>
+    </message>
+    <message>
+        <source>Find a part of it</source>
+        <translation>Buscar una parte</translation>
+    </message>
+    <message>
+        <source>Keypoints</source>
+        <translation>Puntos clave</translation>
+    </message>
+    <message>
+        <source>Turn the view</source>
+        <translation>Girar la vista</translation>
+    </message>
+    <message>
+        <source>Back to the photos</source>
+        <translation>Volver a las fotos</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Show what is being done</source>
+        <translation>Mostrar lo que se está haciendo</translation>
+    </message>
+    <message>
+        <source>Indexing progress</source>
+        <translation>Progreso de la indexación</translation>
+    </message>
+    <message>
+        <source>Pause indexing</source>
+        <translation>Pausar la indexación</translation>
+    </message>
+    <message>
+        <source>Pause for an hour</source>
+        <translation>Pausar una hora</translation>
+    </message>
+    <message>
+        <source>Pause until the next start</source>
+        <translation>Pausar hasta el próximo inicio</translation>
+    </message>
+    <message>
+        <source>Size of the thumbnails</source>
+        <translation>Tamaño de las miniaturas</translation>
+    </message>
+    <message>
+        <source>Go on indexing</source>
+        <translation>Continuar la indexación</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>Atrás (Alt+Izquierda)</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>Adelante (Alt+Derecha)</translation>
+    </message>
+    <message>
+        <source>Find similar from file…</source>
+        <translation>Buscar similares a un archivo…</translation>
+    </message>
+    <message>
+        <source>Search with a picture from outside (Ctrl+O)</source>
+        <translation>Buscar con una imagen de fuera (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>Folders…</source>
+        <translation>Carpetas…</translation>
+    </message>
+    <message>
+        <source>Choose the folders with photos</source>
+        <translation>Elegir las carpetas con fotos</translation>
+    </message>
+    <message>
+        <source>Show whole photos</source>
+        <translation>Mostrar las fotos enteras</translation>
+    </message>
+    <message>
+        <source>Facts about the photo (I)</source>
+        <translation>Datos de la foto (I)</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
+</context>
+<context>
+    <name>UndoToast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>VanishBanner</name>
+    <message>
+        <source>They may only be away for a while. They are found again by themselves when they are back.</source>
+        <translation>Puede que solo falten por un tiempo. Cuando vuelvan, se encontrarán solos.</translation>
+    </message>
+    <message>
+        <source>They are gone</source>
+        <translation>Se han ido</translation>
+    </message>
+    <message>
+        <source>Take them out of the library</source>
+        <translation>Quitarlos de la biblioteca</translation>
+    </message>
+    <message>
+        <source>Keep waiting</source>
+        <translation>Seguir esperando</translation>
+    </message>
+    <message>
+        <source>Keep them in the library and ask no more for now</source>
+        <translation>Conservarlos en la biblioteca y no preguntar más por ahora</translation>
+    </message>
+</context>
+<context>
+    <name>Viewer</name>
+    <message>
+        <source>Back to the photos (Esc)</source>
+        <translation>Volver a las fotos (Esc)</translation>
+    </message>
+    <message>
+        <source>Find similar</source>
+        <translation>Buscar similares</translation>
+    </message>
+    <message>
+        <source>Find similar photos (F)</source>
+        <translation>Buscar fotos similares (F)</translation>
+    </message>
+    <message>
+        <source>Find a part of it: draw a rectangle (S)</source>
+        <translation>Buscar una parte: dibuja un rectángulo (S)</translation>
+    </message>
+    <message>
+        <source>Show what is recognised: keypoints (K)</source>
+        <translation>Mostrar lo que se reconoce: puntos clave (K)</translation>
+    </message>
+    <message>
+        <source>Turn the view (R)</source>
+        <translation>Girar la vista (R)</translation>
+    </message>
+    <message>
+        <source>Show all of it (0)</source>
+        <translation>Mostrar entera (0)</translation>
+    </message>
+    <message>
+        <source>Show every pixel (1)</source>
+        <translation>Mostrar cada píxel (1)</translation>
+    </message>
+    <message>
+        <source>Facts about the photo (I)</source>
+        <translation>Datos de la foto (I)</translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
+    <message>
+        <source>Find similar</source>
+        <translation>Buscar similares</translation>
+    </message>
+    <message>
+        <source>Find similar in this folder</source>
+        <translation>Buscar similares en esta carpeta</translation>
+    </message>
+    <message>
+        <source>Add to search</source>
+        <translation>Añadir a la búsqueda</translation>
+    </message>
+    <message>
+        <source>Less like this</source>
+        <translation>Menos como esta</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Copiar la ruta</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Propiedades</translation>
+    </message>
+    <message>
+        <source>Paste picture and search</source>
+        <translation>Pegar imagen y buscar</translation>
+    </message>
+    <message>
+        <source>Find similar from file…</source>
+        <translation>Buscar similares a un archivo…</translation>
+    </message>
+    <message>
+        <source>Folders…</source>
+        <translation>Carpetas…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Adelante</translation>
+    </message>
+    <message>
+        <source>Facts about the photo</source>
+        <translation>Datos de la foto</translation>
+    </message>
+    <message>
+        <source>Show whole photos</source>
+        <translation>Mostrar las fotos enteras</translation>
+    </message>
+    <message>
+        <source>Larger thumbnails</source>
+        <translation>Miniaturas más grandes</translation>
+    </message>
+    <message>
+        <source>Smaller thumbnails</source>
+        <translation>Miniaturas más pequeñas</translation>
+    </message>
+    <message>
+        <source>Pause indexing</source>
+        <translation>Pausar la indexación</translation>
+    </message>
+    <message>
+        <source>Look for changes now</source>
+        <translation>Buscar cambios ahora</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Settings and about…</source>
+        <translation>Ajustes e información…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Find similar to all of these</source>
+        <translation>Buscar similares a todas estas</translation>
+    </message>
+</context>
+<context>
+    <name>WindowDialogs</name>
+    <message>
+        <source>Find photos similar to…</source>
+        <translation>Buscar fotos similares a…</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Todos los archivos</translation>
+    </message>
+</context>
+<context>
+    <name>WindowLayout</name>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Add to library</source>
+        <translation>Añadir a la biblioteca</translation>
+    </message>
+</context>
+<context>
+    <name>duplicates</name>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+</context>
+</TS>

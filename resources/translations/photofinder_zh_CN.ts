@@ -1,0 +1,2043 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name></name>
+    <message>
+        <source>enlarged from about {}</source>
+        <translation>由约 {} 放大而来</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>分辨率</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>{} of the pixels</source>
+        <translation>像素数的 {}</translation>
+    </message>
+    <message>
+        <source>{} × the pixels</source>
+        <translation>像素数的 {} 倍</translation>
+    </message>
+    <message>
+        <source>other shape</source>
+        <translation>宽高比不同</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>{} less</source>
+        <translation>小 {}</translation>
+    </message>
+    <message>
+        <source>{} more</source>
+        <translation>大 {}</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>not {}</source>
+        <translation>不是 {}</translation>
+    </message>
+    <message>
+        <source>lossless</source>
+        <translation>无损</translation>
+    </message>
+    <message>
+        <source>{saved}, once {real}</source>
+        <translation>{saved}，曾为 {real}</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>质量</translation>
+    </message>
+    <message>
+        <source>more compressed</source>
+        <translation>压缩更多</translation>
+    </message>
+    <message>
+        <source>less compressed</source>
+        <translation>压缩更少</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>拍摄时间</translation>
+    </message>
+    <message>
+        <source>date is lost</source>
+        <translation>日期已丢失</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>knows its date</source>
+        <translation>保留了日期</translation>
+    </message>
+    <message>
+        <source>{} later</source>
+        <translation>晚 {}</translation>
+    </message>
+    <message>
+        <source>{} earlier</source>
+        <translation>早 {}</translation>
+    </message>
+    <message>
+        <source>{} d</source>
+        <translation>{} 天</translation>
+    </message>
+    <message>
+        <source>{} h</source>
+        <translation>{} 小时</translation>
+    </message>
+    <message>
+        <source>{} min</source>
+        <translation>{} 分钟</translation>
+    </message>
+    <message>
+        <source>{} s</source>
+        <translation>{} 秒</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>another folder</source>
+        <translation>另一个文件夹</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>画面</translation>
+    </message>
+    <message>
+        <source>the same bytes</source>
+        <translation>字节完全相同</translation>
+    </message>
+    <message>
+        <source>same shot</source>
+        <translation>同一次拍摄</translation>
+    </message>
+    <message>
+        <source>alike, {}</source>
+        <translation>相似，{}</translation>
+    </message>
+    <message>
+        <source>too little detail: cannot tell</source>
+        <translation>细节太少，无法判断</translation>
+    </message>
+    <message>
+        <source>another shot</source>
+        <translation>另一次拍摄</translation>
+    </message>
+    <message>
+        <source>not compared point by point</source>
+        <translation>未逐点比较</translation>
+    </message>
+    <message>
+        <source>shows {} of it</source>
+        <translation>显示其中的 {}</translation>
+    </message>
+    <message>
+        <source>more around it</source>
+        <translation>四周内容更多</translation>
+    </message>
+    <message>
+        <source>turned by {}°</source>
+        <translation>旋转了 {}°</translation>
+    </message>
+    <message>
+        <source>mirrored</source>
+        <translation>镜像</translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation>完整</translation>
+    </message>
+    <message>
+        <source>Previous or next group</source>
+        <translation>上一组或下一组</translation>
+    </message>
+    <message>
+        <source>Previous or next file of the group</source>
+        <translation>组内的上一个或下一个文件</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>Mark the file for the trash, or take the mark away</source>
+        <translation>将文件标记为移入回收站，或取消标记</translation>
+    </message>
+    <message>
+        <source>Keep this file instead of the proposed one</source>
+        <translation>保留此文件，而不是建议的那个</translation>
+    </message>
+    <message>
+        <source>Accept the group as it is proposed, and go to the next one</source>
+        <translation>按建议接受该组，并转到下一组</translation>
+    </message>
+    <message>
+        <source>Not duplicates: remembered, the group does not come back</source>
+        <translation>不是重复项：会被记住，该组不再出现</translation>
+    </message>
+    <message>
+        <source>Compare the files large, side by side</source>
+        <translation>并排放大比较文件</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Compare by flicker: one after the other in the same place</source>
+        <translation>闪烁对比：在同一位置轮流显示</translation>
+    </message>
+    <message>
+        <source>Show what differs, in colours</source>
+        <translation>用颜色显示差异</translation>
+    </message>
+    <message>
+        <source>While comparing: every pixel (1:1), and back</source>
+        <translation>比较时：原始像素（1:1），再按返回</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Show what the trash would take: nothing moves before you say so</source>
+        <translation>显示将移入回收站的内容：在你确认之前不会移动任何文件</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>此列表</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) with it</source>
+        <translation>
+            <numerusform>连同 %Ln 个附属文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln file(s) to the trash</source>
+        <translation>
+            <numerusform>将 %Ln 个文件移入回收站</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>重复项</translation>
+    </message>
+    <message>
+        <source>Identical files</source>
+        <translation>完全相同的文件</translation>
+    </message>
+    <message>
+        <source>Same picture</source>
+        <translation>同一画面</translation>
+    </message>
+    <message>
+        <source>Same moment</source>
+        <translation>同一时刻</translation>
+    </message>
+    <message>
+        <source>Looks alike</source>
+        <translation>看起来相似</translation>
+    </message>
+    <message>
+        <source>Every byte is the same.</source>
+        <translation>每个字节都相同。</translation>
+    </message>
+    <message>
+        <source>One shot, edited or saved again: its points fit and its pixels agree.</source>
+        <translation>同一次拍摄，经过编辑或重新保存：特征点吻合，像素一致。</translation>
+    </message>
+    <message>
+        <source>Different shots taken within seconds. They are not copies.</source>
+        <translation>几秒内拍摄的不同照片，并非副本。</translation>
+    </message>
+    <message>
+        <source>They look alike, no more than that. They are not copies.</source>
+        <translation>只是看起来相似，并非副本。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s)</source>
+        <translation>
+            <numerusform>%Ln 组</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln marked</source>
+        <translation>
+            <numerusform>已标记 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{} can be freed</source>
+        <translation>可释放 {}</translation>
+    </message>
+    <message>
+        <source>New here</source>
+        <translation>新加入</translation>
+    </message>
+    <message>
+        <source>{} stays: you chose it.</source>
+        <translation>保留 {}：由你选定。</translation>
+    </message>
+    <message>
+        <source>A tie: no rule prefers it to the next one.</source>
+        <translation>平局：没有规则使它优于下一个。</translation>
+    </message>
+    <message>
+        <source>{} stays.</source>
+        <translation>保留 {}。</translation>
+    </message>
+    <message>
+        <source>{name} stays because {reasons}.</source>
+        <translation>保留 {name}，因为{reasons}。</translation>
+    </message>
+    <message>
+        <source>{} and {}</source>
+        <translation>{}，且{}</translation>
+    </message>
+    <message>
+        <source>It lies in a protected folder: nothing there can be marked.</source>
+        <translation>它位于受保护的文件夹中：其中的文件不能标记。</translation>
+    </message>
+    <message>
+        <source>This is the file that stays. Choose another one to keep first (K): a whole group can never be marked.</source>
+        <translation>这是要保留的文件。请先选择另一个要保留的文件（K）：不能标记整个组。</translation>
+    </message>
+    <message>
+        <source>It is the file that stays of another group: choose another one there first.</source>
+        <translation>它是另一组中要保留的文件：请先在那里另选一个。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) could not be marked: protected, or kept in another group.</source>
+        <translation>
+            <numerusform>%Ln 个文件无法标记：受保护，或在另一组中保留。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) moved to the trash, {} freed.</source>
+        <translation>
+            <numerusform>已将 %Ln 个文件移入回收站，释放 {}。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) stayed.</source>
+        <translation>
+            <numerusform>%Ln 个文件留在原处。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) back in place.</source>
+        <translation>
+            <numerusform>%Ln 个文件已放回原处。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) could not come back.</source>
+        <translation>
+            <numerusform>%Ln 个文件无法放回。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remembered: these are not duplicates. They come back only with a new file.</source>
+        <translation>已记住：它们不是重复项。只有出现新文件时才会再次列出。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicates: %Ln file(s)</source>
+        <translation>
+            <numerusform>重复项：%Ln 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>protected</source>
+        <translation>受保护</translation>
+    </message>
+    <message>
+        <source>marked for the trash</source>
+        <translation>已标记为移入回收站</translation>
+    </message>
+    <message>
+        <source>KEEP · TIE</source>
+        <translation>保留 · 平局</translation>
+    </message>
+    <message>
+        <source>KEEP</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>TO THE TRASH</source>
+        <translation>移入回收站</translation>
+    </message>
+    <message>
+        <source>PROTECTED</source>
+        <translation>受保护</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln file(s) to the trash…</source>
+        <translation>
+            <numerusform>将 %Ln 个文件移入回收站…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln photo(s).</source>
+        <translation>
+            <numerusform>已复制 %Ln 张照片。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied the paths of %Ln photo(s).</source>
+        <translation>
+            <numerusform>已复制 %Ln 张照片的路径。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) in the trash, {}</source>
+        <translation>
+            <numerusform>%Ln 个文件在回收站中，{}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) back in place</source>
+        <translation>
+            <numerusform>%Ln 个文件已放回原处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) never moved</source>
+        <translation>
+            <numerusform>%Ln 个文件未曾移动</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) vanished at once. Are they gone for good?</source>
+        <translation>
+            <numerusform>%Ln 个文件同时消失了。它们不会再回来了吗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File date</source>
+        <translation>文件日期</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>相机</translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation>镜头</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>软件</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>评级</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>动态</translation>
+    </message>
+    <message>
+        <source>Contains a short video</source>
+        <translation>包含一段短视频</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>还有 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Only files on this computer can be used: save the picture first.</source>
+        <translation>只能使用本机上的文件：请先保存图片。</translation>
+    </message>
+    <message>
+        <source>This picture could not be read.</source>
+        <translation>无法读取此图片。</translation>
+    </message>
+    <message>
+        <source>That is text. Drop or paste a picture to search with it.</source>
+        <translation>这是文本。请拖放或粘贴一张图片进行搜索。</translation>
+    </message>
+    <message>
+        <source>There is no picture in what was dropped or pasted.</source>
+        <translation>拖放或粘贴的内容中没有图片。</translation>
+    </message>
+    <message>
+        <source>This file is not there any more.</source>
+        <translation>此文件已不存在。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln 张照片</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{date}, {time}</source>
+        <translation>{date} {time}</translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <translation>{first} – {last}</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{year}年{month}</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>不到一分钟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) with the same content</source>
+        <translation>
+            <numerusform>%Ln 个内容相同的文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vanished with many others; waiting for your decision</source>
+        <translation>与许多其他照片一同消失；等待你的决定</translation>
+    </message>
+    <message>
+        <source>Its drive is not connected</source>
+        <translation>所在的驱动器未连接</translation>
+    </message>
+    <message>
+        <source>{name}, {date}</source>
+        <translation>{name}，{date}</translation>
+    </message>
+    <message>
+        <source>Photo {}</source>
+        <translation>照片 {}</translation>
+    </message>
+    <message>
+        <source>{word} · score {number}</source>
+        <translation>{word} · 得分 {number}</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>W</translation>
+    </message>
+    <message>
+        <source>No permission to read it</source>
+        <translation>没有读取权限</translation>
+    </message>
+    <message>
+        <source>It vanished</source>
+        <translation>已消失</translation>
+    </message>
+    <message>
+        <source>The file is empty</source>
+        <translation>文件为空</translation>
+    </message>
+    <message>
+        <source>Not a picture</source>
+        <translation>不是图片</translation>
+    </message>
+    <message>
+        <source>Kind of picture not supported</source>
+        <translation>不支持此类图片</translation>
+    </message>
+    <message>
+        <source>Damaged or incomplete</source>
+        <translation>已损坏或不完整</translation>
+    </message>
+    <message>
+        <source>Too large</source>
+        <translation>太大</translation>
+    </message>
+    <message>
+        <source>Took too long to read</source>
+        <translation>读取耗时过长</translation>
+    </message>
+    <message>
+        <source>Reading it failed badly</source>
+        <translation>读取时发生严重错误</translation>
+    </message>
+    <message>
+        <source>Needs too much memory</source>
+        <translation>需要的内存过多</translation>
+    </message>
+    <message>
+        <source>Still being written</source>
+        <translation>仍在写入</translation>
+    </message>
+    <message>
+        <source>Only in the cloud</source>
+        <translation>仅在云端</translation>
+    </message>
+    <message>
+        <source>Could not be compared</source>
+        <translation>无法比较</translation>
+    </message>
+    <message>
+        <source>All photos</source>
+        <translation>所有照片</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation>按日期</translation>
+    </message>
+    <message>
+        <source>Identical</source>
+        <translation>完全相同</translation>
+    </message>
+    <message>
+        <source>Near</source>
+        <translation>非常接近</translation>
+    </message>
+    <message>
+        <source>Similar</source>
+        <translation>相似</translation>
+    </message>
+    <message>
+        <source>Loose</source>
+        <translation>略微相似</translation>
+    </message>
+    <message>
+        <source>Less alike</source>
+        <translation>不太相似</translation>
+    </message>
+    <message>
+        <source>Almost identical</source>
+        <translation>几乎相同</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Watching {} from now on.</source>
+        <translation>从现在起监视 {}。</translation>
+    </message>
+    <message>
+        <source>{} %</source>
+        <translation>{}%</translation>
+    </message>
+    <message numerus="yes">
+        <source>A search takes up to %Ln picture(s): the first ones are used.</source>
+        <translation>
+            <numerusform>一次搜索最多使用 %Ln 张图片：将使用最前面的。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No photo in what the search is narrowed to is alike.</source>
+        <translation>在限定的范围内没有相似的照片。</translation>
+    </message>
+    <message numerus="yes">
+        <source>No other photo in the library is like these %Ln photo(s).</source>
+        <translation>
+            <numerusform>图库中没有与这 %Ln 张照片相似的其他照片。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more copies of it in this tile</source>
+        <translation>
+            <numerusform>此图块中还有 %Ln 个副本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{reason} The search goes on without it.</source>
+        <translation>{reason}搜索将在没有它的情况下继续。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) could not be used: {}</source>
+        <translation>
+            <numerusform>%Ln 张图片无法使用：{}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This photo is not in the library any more.</source>
+        <translation>这张照片已不在图库中。</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>粘贴的图片</translation>
+    </message>
+    <message>
+        <source>Part of {}</source>
+        <translation>{} 的一部分</translation>
+    </message>
+    <message>
+        <source>Add the folder {} to the library?</source>
+        <translation>要将文件夹 {} 添加到图库吗？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln folder(s) to the library?</source>
+        <translation>
+            <numerusform>要将 %Ln 个文件夹添加到图库吗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its photos are found from then on. Nothing in it is changed.</source>
+        <translation>此后即可找到其中的照片。其中的内容不会被更改。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of {} selected</source>
+        <translation>
+            <numerusform>已选择 %Ln / {}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) selected</source>
+        <translation>
+            <numerusform>已选择 %Ln 张照片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opening the library…</source>
+        <translation>正在打开图库…</translation>
+    </message>
+    <message>
+        <source>Indexing has stopped</source>
+        <translation>索引已停止</translation>
+    </message>
+    <message>
+        <source>Paused · {done} of {total}</source>
+        <translation>已暂停 · {done} / {total}</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Looking for photos…</source>
+        <translation>正在查找照片…</translation>
+    </message>
+    <message>
+        <source>Nearly done…</source>
+        <translation>即将完成…</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} / {total}</translation>
+    </message>
+    <message>
+        <source>{} left</source>
+        <translation>剩余 {}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) vanished at once</source>
+        <translation>
+            <numerusform>%Ln 个文件同时消失</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>已是最新</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln folder(s) looked at so far.</source>
+        <translation>
+            <numerusform>目前已查看 %Ln 个文件夹。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first ones appear in a moment: {}</source>
+        <translation>第一批照片即将出现：{}</translation>
+    </message>
+    <message>
+        <source>{} photos a second</source>
+        <translation>每秒 {} 张照片</translation>
+    </message>
+    <message>
+        <source>new model: {done} of {total}</source>
+        <translation>新模型：{done} / {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) of {} vanished at once and are kept.</source>
+        <translation>
+            <numerusform>{} 中的 %Ln 个文件同时消失，其记录仍保留。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>watching</source>
+        <translation>监视中</translation>
+    </message>
+    <message>
+        <source>watched in part</source>
+        <translation>部分监视</translation>
+    </message>
+    <message>
+        <source>looked at regularly</source>
+        <translation>定期查看</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>未连接</translation>
+    </message>
+    <message>
+        <source>not watched</source>
+        <translation>未监视</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be used</source>
+        <translation>
+            <numerusform>%Ln 个无法使用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>正在统计…</translation>
+    </message>
+    <message>
+        <source>No photos found there yet.</source>
+        <translation>那里尚未找到照片。</translation>
+    </message>
+    <message>
+        <source>about {}</source>
+        <translation>约 {}</translation>
+    </message>
+    <message>
+        <source>{photos}, {time} here, {size}</source>
+        <translation>{photos}，在本机约需 {time}，{size}</translation>
+    </message>
+    <message>
+        <source>More than {}</source>
+        <translation>超过 {}</translation>
+    </message>
+    <message>
+        <source>Indexing is paused until {}.</source>
+        <translation>索引已暂停，直到 {}。</translation>
+    </message>
+    <message>
+        <source>Indexing is paused, because the battery is low. It goes on with the charger.</source>
+        <translation>电池电量低，索引已暂停。接通电源后会继续。</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityPanel</name>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Look for changes now</source>
+        <translation>立即查找更改</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Folders…</source>
+        <translation>文件夹…</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Pause indexing</source>
+        <translation>暂停索引</translation>
+    </message>
+    <message>
+        <source>Problems ({})</source>
+        <translation>问题（{}）</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Hide this message</source>
+        <translation>隐藏此消息</translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>Take {} out of the search</source>
+        <translation>从搜索中移除 {}</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePage</name>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>返回（Esc）</translation>
+    </message>
+    <message>
+        <source>Side by side (C)</source>
+        <translation>并排（C）</translation>
+    </message>
+    <message>
+        <source>Flicker (Tab)</source>
+        <translation>闪烁（Tab）</translation>
+    </message>
+    <message>
+        <source>Difference (D)</source>
+        <translation>差异（D）</translation>
+    </message>
+    <message>
+        <source>Laid over each other</source>
+        <translation>叠放</translation>
+    </message>
+    <message>
+        <source>Show a crop where it lies in the original</source>
+        <translation>在原图中的位置显示裁剪部分</translation>
+    </message>
+    <message>
+        <source>Show all of it</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Every pixel (Z)</source>
+        <translation>原始像素（Z）</translation>
+    </message>
+    <message>
+        <source>Tab shows the other picture in the same place. Left and right: other files.</source>
+        <translation>按 Tab 在同一位置显示另一张图片。左右键：其他文件。</translation>
+    </message>
+    <message>
+        <source>Looking for differences…</source>
+        <translation>正在查找差异…</translation>
+    </message>
+    <message>
+        <source>Grey is the same, yellow to red differs: {share} of the common part.</source>
+        <translation>灰色为相同，黄至红为不同：占共同部分的 {share}。</translation>
+    </message>
+    <message>
+        <source>less than 1 %</source>
+        <translation>不到 1%</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Striped: only in the file that stays ({}).</source>
+        <translation>条纹：仅在保留的文件中（{}）。</translation>
+    </message>
+    <message>
+        <source>Only what differs is listed. Wheel and drag move all.</source>
+        <translation>仅列出不同之处。滚轮和拖动会移动全部图片。</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesPage</name>
+    <message>
+        <source>Nothing is marked.</source>
+        <translation>没有标记任何文件。</translation>
+    </message>
+    <message>
+        <source>Files are being moved already.</source>
+        <translation>文件正在移动中。</translation>
+    </message>
+    <message>
+        <source>Nothing to undo here; clean-ups are in the history.</source>
+        <translation>此处没有可撤销的操作；清理记录在历史中。</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesView</name>
+    <message>
+        <source>Files of the group</source>
+        <translation>组内文件</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>Accept and go to the next group (A)</source>
+        <translation>接受并转到下一组（A）</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation>保留此文件</translation>
+    </message>
+    <message>
+        <source>Keep this file (K)</source>
+        <translation>保留此文件（K）</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Compare (C)</source>
+        <translation>比较（C）</translation>
+    </message>
+    <message>
+        <source>Not duplicates</source>
+        <translation>不是重复项</translation>
+    </message>
+    <message>
+        <source>Remember that these are no duplicates (N)</source>
+        <translation>记住它们不是重复项（N）</translation>
+    </message>
+    <message>
+        <source>Mark by rule</source>
+        <translation>按规则标记</translation>
+    </message>
+    <message>
+        <source>Take all marks away</source>
+        <translation>清除所有标记</translation>
+    </message>
+    <message>
+        <source>See what would go (Del)</source>
+        <translation>查看将移走的文件（Del）</translation>
+    </message>
+    <message>
+        <source>History of clean-ups</source>
+        <translation>清理历史</translation>
+    </message>
+    <message>
+        <source>All keys (?)</source>
+        <translation>所有按键（?）</translation>
+    </message>
+    <message>
+        <source>Looking for copies…</source>
+        <translation>正在查找副本…</translation>
+    </message>
+    <message>
+        <source>The first groups come in a moment.</source>
+        <translation>第一批组即将出现。</translation>
+    </message>
+    <message>
+        <source>No copies here</source>
+        <translation>这里没有副本</translation>
+    </message>
+    <message>
+        <source>What you settled before stays away until a new file joins it.</source>
+        <translation>已处理的内容在有新文件加入之前不会再出现。</translation>
+    </message>
+</context>
+<context>
+    <name>FaultDialog</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>出了点问题</translation>
+    </message>
+    <message>
+        <source>This is a bug in photofinder. Your photos are not affected, and you can go on. The text below helps to mend it; nothing is sent anywhere.</source>
+        <translation>这是 photofinder 的一个程序错误。你的照片不受影响，可以继续使用。下面的文字有助于修复它；不会发送到任何地方。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+</context>
+<context>
+    <name>FileCommands</name>
+    <message>
+        <source>There is no program to show folders with.</source>
+        <translation>没有可用于显示文件夹的程序。</translation>
+    </message>
+    <message>
+        <source>Its drive is not connected.</source>
+        <translation>所在的驱动器未连接。</translation>
+    </message>
+    <message>
+        <source>There is no program to open this photo with.</source>
+        <translation>没有可用于打开这张照片的程序。</translation>
+    </message>
+    <message>
+        <source>Copied the path.</source>
+        <translation>已复制路径。</translation>
+    </message>
+</context>
+<context>
+    <name>FilterMenu</name>
+    <message>
+        <source>Only in folder</source>
+        <translation>仅在文件夹中</translation>
+    </message>
+    <message>
+        <source>Only from</source>
+        <translation>仅限时间</translation>
+    </message>
+    <message>
+        <source>Fold copies into one tile</source>
+        <translation>将副本合并为一个图块</translation>
+    </message>
+    <message>
+        <source>Hide the same moment</source>
+        <translation>隐藏同一时刻</translation>
+    </message>
+    <message>
+        <source>in {}</source>
+        <translation>在 {} 中</translation>
+    </message>
+    <message>
+        <source>All of {}</source>
+        <translation>整个 {}</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunPage</name>
+    <message>
+        <source>Choose folders with photos</source>
+        <translation>选择包含照片的文件夹</translation>
+    </message>
+    <message>
+        <source>Their photos are looked at once; then every similar one is a click away. You can search from the first hundred photos on.</source>
+        <translation>其中的照片只需查看一次，之后一键即可找到相似的照片。从前一百张起就可以搜索。</translation>
+    </message>
+    <message>
+        <source>or drop folders here</source>
+        <translation>或将文件夹拖放到此处</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer. Your photos are never changed.</source>
+        <translation>任何数据都不会离开本机。你的照片绝不会被更改。</translation>
+    </message>
+    <message>
+        <source>Choose a folder with photos</source>
+        <translation>选择包含照片的文件夹</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>选择另一个文件夹…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <source>Drop folders here; single photos can be searched later.</source>
+        <translation>请在此处拖放文件夹；稍后可以用单张照片搜索。</translation>
+    </message>
+</context>
+<context>
+    <name>FolderCard</name>
+    <message>
+        <source>Look for changes now</source>
+        <translation>立即查找更改</translation>
+    </message>
+    <message>
+        <source>Take this folder out of the library</source>
+        <translation>从图库中移除此文件夹</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>受保护</translation>
+    </message>
+    <message>
+        <source>No file in this folder can ever be removed</source>
+        <translation>此文件夹中的文件永远不能被移除</translation>
+    </message>
+    <message>
+        <source>Leave out, for example: *.png, Screenshots</source>
+        <translation>排除，例如：*.png, Screenshots</translation>
+    </message>
+    <message>
+        <source>Patterns of files and folders to leave out</source>
+        <translation>要排除的文件和文件夹模式</translation>
+    </message>
+    <message>
+        <source>They are gone</source>
+        <translation>已经不在了</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>再看一次</translation>
+    </message>
+    <message>
+        <source>Take it out of the library? The photos stay where they are.</source>
+        <translation>要从图库中移除吗？照片会留在原处。</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+</context>
+<context>
+    <name>FoldersDialog</name>
+    <message>
+        <source>Folders with photos</source>
+        <translation>照片文件夹</translation>
+    </message>
+    <message>
+        <source>Photos in these folders and all folders below are found. Nothing in them is ever changed. Drop folders here to add them.</source>
+        <translation>这些文件夹及其所有子文件夹中的照片都会被找到。其中的内容绝不会被更改。将文件夹拖放到此处即可添加。</translation>
+    </message>
+    <message>
+        <source>No folder yet.</source>
+        <translation>还没有文件夹。</translation>
+    </message>
+    <message>
+        <source>Add folder…</source>
+        <translation>添加文件夹…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Choose a folder with photos</source>
+        <translation>选择包含照片的文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>GridPage</name>
+    <message>
+        <source>Show everything</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>No photos here yet</source>
+        <translation>这里还没有照片</translation>
+    </message>
+    <message>
+        <source>Looking for photos…</source>
+        <translation>正在查找照片…</translation>
+    </message>
+    <message>
+        <source>No photo is this much alike</source>
+        <translation>没有这么相似的照片</translation>
+    </message>
+    <message>
+        <source>Move the slider at the top towards Everything to see more.</source>
+        <translation>将顶部滑块移向“全部”可查看更多。</translation>
+    </message>
+    <message>
+        <source>Nothing similar found</source>
+        <translation>未找到相似的照片</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsPanel</name>
+    <message>
+        <source>Groups of copies</source>
+        <translation>副本组</translation>
+    </message>
+    <message>
+        <source>Which kinds of groups to show</source>
+        <translation>要显示的组类型</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>副本</translation>
+    </message>
+    <message>
+        <source>Search for copies</source>
+        <translation>查找副本</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>重新查找</translation>
+    </message>
+    <message>
+        <source>{done} of {total} pairs compared</source>
+        <translation>已比较 {done} / {total} 对</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>正在搜索…</translation>
+    </message>
+    <message>
+        <source>Search not finished</source>
+        <translation>搜索未完成</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Clean-up</source>
+        <translation>清理</translation>
+    </message>
+    <message>
+        <source>Where its files are</source>
+        <translation>文件所在位置</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>返回（Esc）</translation>
+    </message>
+    <message>
+        <source>History of clean-ups</source>
+        <translation>清理历史</translation>
+    </message>
+    <message>
+        <source>The last 30 days. Files come back under their old names; nothing is overwritten.</source>
+        <translation>最近 30 天。文件会以原来的名称放回，不会覆盖任何内容。</translation>
+    </message>
+    <message>
+        <source>Clean-ups</source>
+        <translation>清理</translation>
+    </message>
+    <message>
+        <source>Nothing was cleaned up</source>
+        <translation>尚未清理过</translation>
+    </message>
+    <message>
+        <source>What goes to the trash is listed here and can be brought back.</source>
+        <translation>移入回收站的内容会列在这里，并可恢复。</translation>
+    </message>
+    <message>
+        <source>Files brought back</source>
+        <translation>已恢复的文件</translation>
+    </message>
+    <message>
+        <source>Bring the files back</source>
+        <translation>恢复文件</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>Facts about the photo</source>
+        <translation>照片信息</translation>
+    </message>
+    <message>
+        <source>Select a photo to see its facts.</source>
+        <translation>选择一张照片以查看其信息。</translation>
+    </message>
+    <message>
+        <source>Size in all</source>
+        <translation>总大小</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>日期</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Go on indexing</source>
+        <translation>继续索引</translation>
+    </message>
+    <message>
+        <source>Pause indexing</source>
+        <translation>暂停索引</translation>
+    </message>
+    <message>
+        <source>Looking for changes in all folders.</source>
+        <translation>正在所有文件夹中查找更改。</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoGrid</name>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+</context>
+<context>
+    <name>PictureSession</name>
+    <message>
+        <source>This photo is not in the library any more.</source>
+        <translation>这张照片已不在图库中。</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesModel</name>
+    <message>
+        <source>Many of its files vanished at once and are kept</source>
+        <translation>其中许多文件同时消失，其记录仍保留</translation>
+    </message>
+</context>
+<context>
+    <name>PlanModel</name>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>将发生什么</translation>
+    </message>
+    <message>
+        <source>Stays: {}</source>
+        <translation>保留：{}</translation>
+    </message>
+    <message>
+        <source>Goes; this copy stays: {}</source>
+        <translation>移走；保留此副本：{}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>to the trash</source>
+        <translation>移入回收站</translation>
+    </message>
+    <message>
+        <source>freed</source>
+        <translation>释放</translation>
+    </message>
+    <message>
+        <source>lose all copies</source>
+        <translation>失去所有副本</translation>
+    </message>
+    <message>
+        <source>skipped, with the reason below</source>
+        <translation>已跳过，原因见下</translation>
+    </message>
+    <message>
+        <source>Files of the dry run</source>
+        <translation>试运行的文件</translation>
+    </message>
+    <message>
+        <source>Files moved</source>
+        <translation>已移动的文件</translation>
+    </message>
+    <message>
+        <source>Looking at the files…</source>
+        <translation>正在检查文件…</translation>
+    </message>
+    <message>
+        <source>This would go to the trash</source>
+        <translation>以下内容将移入回收站</translation>
+    </message>
+    <message>
+        <source>Moving files to the trash…</source>
+        <translation>正在将文件移入回收站…</translation>
+    </message>
+    <message>
+        <source>Cancel leaves the rest where it is; what went can be brought back.</source>
+        <translation>取消后其余文件留在原处；已移走的可以恢复。</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} / {total}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Nothing has moved yet. Each file is looked at again just before it goes; it goes to the trash, never further, and can be brought back.</source>
+        <translation>尚未移动任何文件。每个文件在移走前都会再次检查；只会移入回收站，并且可以恢复。</translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>The settings could not be saved: {}.</source>
+        <translation>无法保存设置：{}。</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemModel</name>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsPage</name>
+    <message>
+        <source>These files could not be used. The rest of the library is not affected; a file that changes is tried again by itself.</source>
+        <translation>这些文件无法使用。图库的其余部分不受影响；文件一旦更改会自动重试。</translation>
+    </message>
+    <message>
+        <source>Show ignored</source>
+        <translation>显示已忽略的</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>忽略</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>没有问题</translation>
+    </message>
+    <message>
+        <source>Every file could be used.</source>
+        <translation>所有文件均可使用。</translation>
+    </message>
+    <message>
+        <source>Try all again</source>
+        <translation>全部重试</translation>
+    </message>
+    <message>
+        <source>Do not ignore</source>
+        <translation>不忽略</translation>
+    </message>
+    <message>
+        <source>Ignore all</source>
+        <translation>全部忽略</translation>
+    </message>
+</context>
+<context>
+    <name>QueryInput</name>
+    <message>
+        <source>A search needs at least one photo to be like.</source>
+        <translation>搜索至少需要一张作为范例的照片。</translation>
+    </message>
+</context>
+<context>
+    <name>QueryStrip</name>
+    <message>
+        <source>Similar to</source>
+        <translation>相似于</translation>
+    </message>
+    <message>
+        <source>all of these</source>
+        <translation>全部这些</translation>
+    </message>
+    <message>
+        <source>any of these</source>
+        <translation>其中任意</translation>
+    </message>
+    <message>
+        <source>All or any of the examples</source>
+        <translation>全部或任意范例</translation>
+    </message>
+    <message>
+        <source>Narrow the search, or show it differently</source>
+        <translation>缩小搜索范围或更改显示方式</translation>
+    </message>
+    <message>
+        <source>How alike</source>
+        <translation>相似程度</translation>
+    </message>
+    <message>
+        <source>How alike photos must be: from Identical to Everything</source>
+        <translation>照片须有多相似：从“完全相同”到“全部”</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>至少</translation>
+    </message>
+    <message>
+        <source>Less like {}</source>
+        <translation>少些像 {}</translation>
+    </message>
+    <message>
+        <source>Only in the folder {}</source>
+        <translation>仅在文件夹 {} 中</translation>
+    </message>
+    <message>
+        <source>Only photos from {}</source>
+        <translation>仅 {} 的照片</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Version {}</source>
+        <translation>版本 {}</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Search model</source>
+        <translation>搜索模型</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>数据文件夹</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>None: nothing leaves this computer.</source>
+        <translation>无：任何数据都不会离开本机。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>{} (preliminary)</source>
+        <translation>{}（临时）</translation>
+    </message>
+    <message>
+        <source>Preliminary: it only serves until the real model is there; its results are rough.</source>
+        <translation>临时：仅在正式模型到位前使用；结果较粗略。</translation>
+    </message>
+    <message>
+        <source>Version {}, {}</source>
+        <translation>版本 {}，{}</translation>
+    </message>
+    <message>
+        <source>Trained on: {}</source>
+        <translation>训练数据：{}</translation>
+    </message>
+    <message>
+        <source>Licence: {}</source>
+        <translation>许可证：{}</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>全局</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>One photo</source>
+        <translation>单张照片</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>View the photo</source>
+        <translation>查看照片</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Back to the library</source>
+        <translation>返回图库</translation>
+    </message>
+    <message>
+        <source>Next, previous</source>
+        <translation>下一张、上一张</translation>
+    </message>
+    <message>
+        <source>All of it, every pixel</source>
+        <translation>全部、原始像素</translation>
+    </message>
+    <message>
+        <source>Larger, smaller</source>
+        <translation>放大、缩小</translation>
+    </message>
+    <message>
+        <source>Find a part of it</source>
+        <translation>查找其中一部分</translation>
+    </message>
+    <message>
+        <source>Keypoints</source>
+        <translation>特征点</translation>
+    </message>
+    <message>
+        <source>Turn the view</source>
+        <translation>旋转视图</translation>
+    </message>
+    <message>
+        <source>Back to the photos</source>
+        <translation>返回照片</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Library</source>
+        <translation>图库</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Show what is being done</source>
+        <translation>显示正在进行的工作</translation>
+    </message>
+    <message>
+        <source>Indexing progress</source>
+        <translation>索引进度</translation>
+    </message>
+    <message>
+        <source>Pause indexing</source>
+        <translation>暂停索引</translation>
+    </message>
+    <message>
+        <source>Pause for an hour</source>
+        <translation>暂停一小时</translation>
+    </message>
+    <message>
+        <source>Pause until the next start</source>
+        <translation>暂停到下次启动</translation>
+    </message>
+    <message>
+        <source>Size of the thumbnails</source>
+        <translation>缩略图大小</translation>
+    </message>
+    <message>
+        <source>Go on indexing</source>
+        <translation>继续索引</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>后退（Alt+←）</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>前进（Alt+→）</translation>
+    </message>
+    <message>
+        <source>Find similar from file…</source>
+        <translation>从文件查找相似照片…</translation>
+    </message>
+    <message>
+        <source>Search with a picture from outside (Ctrl+O)</source>
+        <translation>用外部图片搜索（Ctrl+O）</translation>
+    </message>
+    <message>
+        <source>Folders…</source>
+        <translation>文件夹…</translation>
+    </message>
+    <message>
+        <source>Choose the folders with photos</source>
+        <translation>选择照片文件夹</translation>
+    </message>
+    <message>
+        <source>Show whole photos</source>
+        <translation>显示完整照片</translation>
+    </message>
+    <message>
+        <source>Facts about the photo (I)</source>
+        <translation>照片信息（I）</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>菜单</translation>
+    </message>
+</context>
+<context>
+    <name>UndoToast</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>VanishBanner</name>
+    <message>
+        <source>They may only be away for a while. They are found again by themselves when they are back.</source>
+        <translation>它们可能只是暂时不在。回来后会自动被重新找到。</translation>
+    </message>
+    <message>
+        <source>They are gone</source>
+        <translation>已经不在了</translation>
+    </message>
+    <message>
+        <source>Take them out of the library</source>
+        <translation>从图库中移除</translation>
+    </message>
+    <message>
+        <source>Keep waiting</source>
+        <translation>继续等待</translation>
+    </message>
+    <message>
+        <source>Keep them in the library and ask no more for now</source>
+        <translation>保留在图库中，暂时不再询问</translation>
+    </message>
+</context>
+<context>
+    <name>Viewer</name>
+    <message>
+        <source>Back to the photos (Esc)</source>
+        <translation>返回照片（Esc）</translation>
+    </message>
+    <message>
+        <source>Find similar</source>
+        <translation>查找相似照片</translation>
+    </message>
+    <message>
+        <source>Find similar photos (F)</source>
+        <translation>查找相似照片（F）</translation>
+    </message>
+    <message>
+        <source>Find a part of it: draw a rectangle (S)</source>
+        <translation>查找其中一部分：画一个矩形（S）</translation>
+    </message>
+    <message>
+        <source>Show what is recognised: keypoints (K)</source>
+        <translation>显示识别到的内容：特征点（K）</translation>
+    </message>
+    <message>
+        <source>Turn the view (R)</source>
+        <translation>旋转视图（R）</translation>
+    </message>
+    <message>
+        <source>Show all of it (0)</source>
+        <translation>显示全部（0）</translation>
+    </message>
+    <message>
+        <source>Show every pixel (1)</source>
+        <translation>显示原始像素（1）</translation>
+    </message>
+    <message>
+        <source>Facts about the photo (I)</source>
+        <translation>照片信息（I）</translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
+    <message>
+        <source>Find similar</source>
+        <translation>查找相似照片</translation>
+    </message>
+    <message>
+        <source>Find similar in this folder</source>
+        <translation>在此文件夹中查找相似照片</translation>
+    </message>
+    <message>
+        <source>Add to search</source>
+        <translation>添加到搜索</translation>
+    </message>
+    <message>
+        <source>Less like this</source>
+        <translation>少些像这张</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>复制路径</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>Paste picture and search</source>
+        <translation>粘贴图片并搜索</translation>
+    </message>
+    <message>
+        <source>Find similar from file…</source>
+        <translation>从文件查找相似照片…</translation>
+    </message>
+    <message>
+        <source>Folders…</source>
+        <translation>文件夹…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>Facts about the photo</source>
+        <translation>照片信息</translation>
+    </message>
+    <message>
+        <source>Show whole photos</source>
+        <translation>显示完整照片</translation>
+    </message>
+    <message>
+        <source>Larger thumbnails</source>
+        <translation>放大缩略图</translation>
+    </message>
+    <message>
+        <source>Smaller thumbnails</source>
+        <translation>缩小缩略图</translation>
+    </message>
+    <message>
+        <source>Pause indexing</source>
+        <translation>暂停索引</translation>
+    </message>
+    <message>
+        <source>Look for changes now</source>
+        <translation>立即查找更改</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Settings and about…</source>
+        <translation>设置与关于…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Find similar to all of these</source>
+        <translation>查找与这些全部相似的照片</translation>
+    </message>
+</context>
+<context>
+    <name>WindowDialogs</name>
+    <message>
+        <source>Find photos similar to…</source>
+        <translation>查找相似照片…</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有文件</translation>
+    </message>
+</context>
+<context>
+    <name>WindowLayout</name>
+    <message>
+        <source>Retry</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Add to library</source>
+        <translation>添加到图库</translation>
+    </message>
+</context>
+<context>
+    <name>duplicates</name>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+</context>
+</TS>
