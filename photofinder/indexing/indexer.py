@@ -3,13 +3,14 @@
 import os
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from typing import TypeVar
 
 from photofinder.errors import UsageError
 from photofinder.indexing import volumes
 from photofinder.indexing.inbox import Inbox
+from photofinder.indexing.pace import Pace
 from photofinder.indexing.reports import Reports
 from photofinder.indexing.status import IndexerStatus, Scan
 from photofinder.indexing.timing import Timing
@@ -49,6 +50,7 @@ class Indexer:
         self._folder = folder
         self._inbox = Inbox()
         self._reports = Reports()
+        self._pace = Pace()
         self._writer = Writer(
             folder,
             registry,
@@ -56,6 +58,7 @@ class Indexer:
             self._inbox,
             self._reports,
             timing or Timing(),
+            pace=self._pace,
             workers=workers,
             watch=watch,
             decoder=decoder,
@@ -124,6 +127,16 @@ class Indexer:
         """Go on, also after an error, at once."""
         self._writer.retry_now()
         self._inbox.pause(False)
+
+    def work_share(self, share: float) -> None:
+        """Index in this share of the time: 1 always, 0.5 with rests as long as the work.
+        Scans and calls are as quick as ever. Raises ValueError outside of 0 to 1."""
+        self._pace.share = share
+        self._inbox.wake()
+
+    def exclude(self, patterns: Sequence[str]) -> "Future[None]":
+        """Leave out other files and folders everywhere from now on."""
+        return self.call(lambda _: self._writer.exclude(patterns))
 
     def wait_idle(self, timeout: float) -> bool:
         """Wait until everything asked for so far is scanned and embedded; False: not yet."""

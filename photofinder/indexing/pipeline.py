@@ -103,9 +103,11 @@ class Pipeline:
             self._flying.remove(entry)
         self._batch = [item for item in self._batch if item[0].file_id not in file_ids]
 
-    def feed(self, stop: Callable[[], bool]) -> bool:
-        """Have more files decoded, as far as the limit allows; False when there are no more."""
-        while len(self._flying) + len(self._batch) < AHEAD and not stop():
+    def feed(self, stop: Callable[[], bool], *, ahead: bool = True) -> bool:
+        """Have more files decoded, as far as the limit allows, or only those of the next batch;
+        False when there are no more."""
+        limit = AHEAD if ahead else BATCH
+        while len(self._flying) + len(self._batch) < limit and not stop():
             work = self._next()
             if work is None:
                 return False

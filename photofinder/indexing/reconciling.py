@@ -43,9 +43,17 @@ class Reconciler:
         self._exclude = tuple(exclude)
         self._own = os.path.realpath(os.fsencode(library.folder.folder))
 
+    def exclude(self, patterns: Sequence[str]) -> None:
+        """Leave out other files and folders in all roots from now on."""
+        self._exclude = tuple(patterns)
+
+    def patterns(self, root: Root) -> tuple[str, ...]:
+        """What the user leaves out in a root: everywhere, and there."""
+        return (*self._exclude, *root.exclude)
+
     def exclusions(self, root: Root) -> Exclusions:
         """The rules that hold in a root."""
-        return Exclusions(root.path, (*self._exclude, *root.exclude), self._own)
+        return Exclusions(root.path, self.patterns(root), self._own)
 
     def check(self) -> list[int]:
         """Look whether each root is there; returns those that came back or moved."""

@@ -103,6 +103,11 @@ class Scanning:
         if time.monotonic() >= self._next_full_scan:
             self._inbox.request(Scan())
 
+    def exclude(self, patterns: Sequence[str]) -> None:
+        """Leave out other files and folders in all roots; everything is scanned again."""
+        self._reconciler.exclude(patterns)
+        self._inbox.request(Scan())
+
     def after_calls(self) -> None:
         """Any call may have changed the roots, their patterns, or what is to be tried again."""
         self._reconciler.release()
@@ -129,7 +134,7 @@ class Scanning:
                     WatchedRoot(
                         root.id,
                         root.path,
-                        root.exclude,
+                        self._reconciler.patterns(root),
                         self._reconciler.exclusions(root),
                         volumes.is_network(root.volume),
                     )

@@ -1,6 +1,7 @@
 """The indexer's thread: one round after the other, each one small step, until it is stopped."""
 
 import logging
+from collections.abc import Sequence
 from concurrent.futures import Future
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ from photofinder.indexing.calls import Calls
 from photofinder.indexing.embedding import Embedding, remember_choice
 from photofinder.indexing.inbox import Inbox
 from photofinder.indexing.leisure import Leisure
+from photofinder.indexing.pace import Pace
 from photofinder.indexing.reconciling import Reconciler
 from photofinder.indexing.remedies import remedy
 from photofinder.indexing.reports import Reports
@@ -41,10 +43,12 @@ class Writer:
         reports: Reports,
         timing: Timing,
         *,
+        pace: Pace,
         workers: int | None,
         watch: bool,
         decoder: str | None,
     ) -> None:
+        self._pace = pace
         self._folder = folder
         self._registry = registry
         self._settings = settings
@@ -68,6 +72,10 @@ class Writer:
         self._embedding.aim(name)
         self._embedding.take_over()
         remember_choice(self._library, name)
+
+    def exclude(self, patterns: Sequence[str]) -> None:
+        """Leave out other files and folders everywhere; call it on the indexer's thread."""
+        self._scanning.exclude(patterns)
 
     def retry_now(self) -> None:
         """Forget that something failed; for any thread."""
@@ -222,12 +230,20 @@ class Writer:
                 embedding.backlog.thorough = False
                 return False
             self._indexing = True
+            self._pace.begin()
             self._inbox.rest(None)
             self._scanning.count()
             self._reports.begin(self._reports.status.waiting)
         pipeline = embedding.pipeline()
         self._banner.show()
-        more = not embedding.must_drain() and pipeline.feed(lambda: self._inbox.filled)
+        rest = self._pace.rest
+        if rest:
+            self._inbox.wait(min(rest, seconds_to(self._scanning.next_look)))
+            return True
+        more = not embedding.must_drain() and pipeline.feed(
+            lambda: self._inbox.filled,
+            ahead=self._pace.full,  # decoding ahead would be work during the rest
+        )
         step = pipeline.step(more or self._inbox.filled)
         if step is not None:
             self._stepped(step)
@@ -239,6 +255,7 @@ class Writer:
 
     def _stepped(self, step: "Step") -> None:
         embedding, reports = self._embedding, self._reports
+        self._pace.batch_done()
         self._banner.relieved()
         reports.stepped(step.done, step.embedded, step.last)
         embedding.refresh(lambda: self._inbox.stopping)

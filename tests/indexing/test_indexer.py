@@ -355,3 +355,15 @@ def test_user_patterns_of_a_root_take_effect(start: Start, photos_folder: Path) 
     root_id = indexer.status.roots[0].root_id
     indexer.call(lambda library: library.roots.set_exclude(root_id, ("a",))).result(5)
     assert indexer.wait_idle(30) and indexer.status.photos == 3
+
+
+def test_what_is_left_out_everywhere_changes_at_once(start: Start, photos_folder: Path) -> None:
+    fill(photos_folder, 9)
+    indexer = start(photos_folder, watch=True, settings=Settings(exclude=("b/",)))
+    assert indexer.status.photos == 6
+    indexer.exclude(("a/",)).result(5)
+    assert indexer.wait_idle(30) and indexer.status.photos == 3
+    indexer.exclude(()).result(5)
+    assert indexer.wait_idle(30) and indexer.status.photos == 9
+    fill(photos_folder, 3, first=9)  # events come from folders that were left out before
+    until(lambda: indexer.status.photos == 12)
