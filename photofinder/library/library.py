@@ -20,6 +20,7 @@ from photofinder.library.pairs import Pairs
 from photofinder.library.photos import Photos
 from photofinder.library.records import Counts
 from photofinder.library.roots import Roots
+from photofinder.library.searches import Searches
 from photofinder.library.thumbnails import Thumbnails
 from photofinder.library.vectors import Vectors, all_done
 from photofinder.paths import LibraryFolder, atomic_write, remove_own_file
@@ -80,6 +81,7 @@ class Library:
         self.pairs = Pairs(self._database)
         self.decisions = Decisions(self._database)
         self.journal = Journal(self._database)
+        self.searches = Searches(self._database)
 
     def _open(self, writer: bool) -> Database:
         path, backups = self.folder.database, self.folder.backups

@@ -118,6 +118,16 @@ LIBRARY: tuple[tuple[str, ...], ...] = (
             folder BLOB NOT NULL, detail TEXT NOT NULL, retry INTEGER NOT NULL DEFAULT 0,
             ignored INTEGER NOT NULL DEFAULT 0, UNIQUE(root_id, folder)) STRICT""",
     ),
+    (
+        # searches kept by name, and pairs that the user does not find alike
+        """CREATE TABLE saved_search(
+            id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL,
+            question TEXT NOT NULL) STRICT""",
+        """CREATE TABLE unlike(
+            low BLOB NOT NULL CHECK(length(low) = 32), high BLOB NOT NULL CHECK(length(high) = 32),
+            PRIMARY KEY(low, high)) STRICT, WITHOUT ROWID""",
+        "CREATE INDEX unlike_high ON unlike(high)",
+    ),
 )
 
 THUMBNAILS: tuple[tuple[str, ...], ...] = (

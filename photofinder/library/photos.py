@@ -189,6 +189,17 @@ class Photos:
                 return self.get(row[0])
         return None
 
+    def named(self, start: str) -> npt.NDArray[np.int64]:
+        """The ids of the photos with a file whose name begins so, rising; int64. The case of
+        the letters A to Z does not matter."""
+        pattern = "".join("\\" + c if c in "\\%_" else c for c in start) + "%"
+        rows = self._database.read(
+            """SELECT DISTINCT photo_id FROM file WHERE CAST(name AS TEXT) LIKE ? ESCAPE '\\'
+            AND photo_id IS NOT NULL AND state <> 'missing' ORDER BY photo_id""",
+            (pattern,),
+        )
+        return np.fromiter((row[0] for row in rows), np.int64, len(rows))
+
     def shown(self, photo_ids: Sequence[int]) -> set[int]:
         """Those of the ids that have a path left."""
         result: set[int] = set()
