@@ -17,10 +17,12 @@ from photofinder.library.library import Library
 from photofinder.library.records import ModelRow
 from photofinder.search.callbacks import Store
 from photofinder.search.duplicates import DuplicateFinder
+from photofinder.search.keeper import rules_from
 from photofinder.search.kinds import Group, Kind, Member
 from photofinder.search.model_registry import Registry
 from photofinder.search.model_spec import ModelSpec
 from photofinder.search.pair_finder import Limits
+from photofinder.settings import Settings
 
 
 def duplicates(arguments: argparse.Namespace, console: Console) -> int:
@@ -147,8 +149,12 @@ def _finder(
 ) -> DuplicateFinder:
     model = library.models.active
     spec = spec_of(arguments.registry, model)
+    settings, note = Settings.load(arguments.library.settings)
+    if note:
+        console.note(note)
     return DuplicateFinder(
         library, model, Limits.of(spec.scores if spec else {}), store,
+        rules=rules_from(settings.keeper_rules),
         progress=lambda done, total: console.progress("Comparing", done, total, None),
     )  # fmt: skip
 
@@ -158,7 +164,7 @@ def _group(group: Group) -> dict[str, Any]:
         "kind": str(group.kind),
         "key": group.key,
         "keeper": plain(group.keeper.path),
-        "reasons": list(group.reasons),
+        "reasons": [str(reason) for reason in group.reasons],
         "tie": group.tie,
         "members": [_member(member) for member in group.members],
     }
@@ -180,7 +186,7 @@ def _member(member: Member) -> dict[str, Any]:
 
 
 def _show_group(group: Group, console: Console) -> None:
-    why = "; ".join(group.reasons) or ("a tie" if group.tie else "")
+    why = "; ".join(map(str, group.reasons)) or ("a tie" if group.tie else "")
     console.line(f"{group.kind.replace('_', ' ')}, {size(group.gain)}")
     console.line(f"  KEEP  {shown(group.keeper.path)}{f'  ({why})' if why else ''}")
     for member in group.members:

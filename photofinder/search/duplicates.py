@@ -16,7 +16,7 @@ from photofinder.library.records import ModelRow, Photo
 from photofinder.search.callbacks import Progress, Stop, Store, never
 from photofinder.search.candidates import Candidates
 from photofinder.search.grouping import components, stars
-from photofinder.search.keeper import RULES, Choice, Rule, choose
+from photofinder.search.keeper import RULES, Choice, Reason, Rule, Why, choose
 from photofinder.search.kinds import Group, Kind, Member
 from photofinder.search.pair_finder import Limits, PairFinder, other_shots
 from photofinder.search.settled import Settled
@@ -245,7 +245,7 @@ class DuplicateFinder:
         if not members:
             return None
         chosen = self._choose([keeper, *members], measured=True)
-        reasons = chosen.reasons if chosen.order[0] == 0 else ("it was kept before",)
+        reasons = chosen.reasons if chosen.order[0] == 0 else (Reason(Why.KEPT_BEFORE),)
         return Group(
             Kind.SAME_PICTURE,
             self._member(keeper, None),

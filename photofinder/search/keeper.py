@@ -1,6 +1,6 @@
 """Which file of a group to keep: ordered rules, each with words for its reason."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from math import log
@@ -27,6 +27,44 @@ class Rule(StrEnum):
 
 RULES: tuple[Rule, ...] = tuple(Rule)
 """The usual order."""
+
+
+def rules_from(names: Iterable[str]) -> tuple[Rule, ...]:
+    """The user's order by the rules' names. Unknown names are left out; rules that are missing
+    (an older version saved the order) come after all that usually stand before them."""
+    known = {rule.value: rule for rule in Rule}
+    order = list(dict.fromkeys(known[name] for name in names if name in known))
+    for place, rule in enumerate(RULES):
+        if rule not in order:
+            before = [order.index(other) for other in RULES[:place] if other in order]
+            order.insert(max(before, default=-1) + 1, rule)
+    return tuple(order)
+
+
+class Why(StrEnum):
+    """What speaks for a file, as a part of a sentence."""
+
+    PROTECTED = "it lies in a protected folder"
+    RATED = "it is rated"
+    SIDECAR = "it has a side file"
+    FORMAT = "it is the original format ({})"
+    PIXELS = "it has more real pixels ({} × {})"
+    QUALITY = "it is less compressed (quality {})"
+    EXIF = "it knows when and with what it was taken"
+    OLDEST = "it has the oldest capture date"
+    SHORT_PATH = "its path is shorter"
+    KEPT_BEFORE = "it was kept before"
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Why a file is the one to keep; `values` fill the gaps in the words. As text: English."""
+
+    why: Why
+    values: tuple[int | str, ...] = ()
+
+    def __str__(self) -> str:
+        return self.why.value.format(*self.values)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +98,7 @@ class Choice:
     between the first two but the alphabet."""
 
     order: tuple[int, ...]
-    reasons: tuple[str, ...]
+    reasons: tuple[Reason, ...]
     tie: bool
 
 
@@ -85,7 +123,7 @@ def choose(standings: Sequence[Standing], rules: Sequence[Rule] = RULES) -> Choi
             if own != its:
                 decisive.append(rule)
                 break
-    reasons = tuple(_words(standings[first], rule) for rule in rules if rule in decisive)
+    reasons = tuple(_reason(standings[first], rule) for rule in rules if rule in decisive)
     tie = len(order) > 1 and ranks[first] == ranks[order[1]]
     return Choice(tuple(order), reasons, tie)
 
@@ -111,22 +149,21 @@ def _value(standing: Standing, rule: Rule) -> float:
             return -float(len(standing.path))
 
 
-def _words(standing: Standing, rule: Rule) -> str:
+def _reason(standing: Standing, rule: Rule) -> Reason:
     match rule:
         case Rule.PROTECTED:
-            return "it lies in a protected folder"
+            return Reason(Why.PROTECTED)
         case Rule.SIDECAR:
-            return "it is rated" if (standing.rating or 0) > 0 else "it has a side file"
+            return Reason(Why.RATED if (standing.rating or 0) > 0 else Why.SIDECAR)
         case Rule.FORMAT:
-            return f"it is the original format ({standing.format.upper()})"
+            return Reason(Why.FORMAT, (standing.format.upper(),))
         case Rule.RESOLUTION:
-            return f"it has more real pixels ({standing.width} × {standing.height})"
+            return Reason(Why.PIXELS, (standing.width, standing.height))
         case Rule.QUALITY:
-            quality = standing.quality.real if standing.quality else 0
-            return f"it is less compressed (quality {quality})"
+            return Reason(Why.QUALITY, (standing.quality.real if standing.quality else 0,))
         case Rule.EXIF:
-            return "it knows when and with what it was taken"
+            return Reason(Why.EXIF)
         case Rule.OLDEST:
-            return "it has the oldest capture date"
+            return Reason(Why.OLDEST)
         case Rule.SHORT_PATH:
-            return "its path is shorter"
+            return Reason(Why.SHORT_PATH)

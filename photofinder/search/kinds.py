@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from photofinder.imaging.match import Match
 from photofinder.library.records import Photo
+from photofinder.search.keeper import Reason
 
 
 class Kind(StrEnum):
@@ -47,7 +48,7 @@ class Group:
     kind: Kind
     keeper: Member
     members: tuple[Member, ...]
-    reasons: tuple[str, ...] = ()
+    reasons: tuple[Reason, ...] = ()
     tie: bool = False
 
     @property

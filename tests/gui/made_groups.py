@@ -7,6 +7,7 @@ from typing import TypeVar
 from photofinder.imaging.match import Match, Verdict
 from photofinder.library.library import Library
 from photofinder.library.records import Photo
+from photofinder.search.keeper import Reason, Why
 from photofinder.search.kinds import Group, Kind, Member
 
 T = TypeVar("T")
@@ -32,13 +33,13 @@ def member(number: int, path: str, **facts: object) -> Member:
 def identical(number: int, *paths: str) -> Group:
     """Files with the same bytes; the first stays."""
     first, *rest = (member(number, path) for path in paths)
-    return Group(Kind.IDENTICAL, first, tuple(rest), ("its path is shorter",))
+    return Group(Kind.IDENTICAL, first, tuple(rest), (Reason(Why.SHORT_PATH),))
 
 
 def same_picture(*members: Member, kind: Kind = Kind.SAME_PICTURE) -> Group:
     """Edits of one shot; the first stays."""
     keeper, *rest = members
-    return Group(kind, keeper, tuple(rest), ("it has more real pixels (400 × 300)",))
+    return Group(kind, keeper, tuple(rest), (Reason(Why.PIXELS, (400, 300)),))
 
 
 MATCH = Match(

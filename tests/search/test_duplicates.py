@@ -12,7 +12,7 @@ from photofinder.library.decisions import DecisionKind
 from photofinder.library.library import Library
 from photofinder.paths import LibraryFolder
 from photofinder.search.duplicates import DuplicateFinder
-from photofinder.search.keeper import Rule
+from photofinder.search.keeper import Rule, Why
 from photofinder.search.kinds import Group, Kind
 from photofinder.search.pair_finder import Limits
 from tests.search.shots import exif, jpeg, shot, take_in, write
@@ -211,6 +211,6 @@ def test_a_protected_folder_wins_and_the_rules_can_be_reordered(
     take_in(library, inbox)
     (group,) = groups(library)
     assert group.keeper.path.endswith(b"shot2-small.jpg")
-    assert group.reasons[0] == "it lies in a protected folder"
+    assert group.reasons[0].why is Why.PROTECTED
     (group,) = list(finder(library, rules=(Rule.RESOLUTION, Rule.PROTECTED)).groups())
     assert group.keeper.path.endswith(b"shot2.jpg")

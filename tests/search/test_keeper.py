@@ -7,7 +7,7 @@ import pytest
 
 from photofinder.imaging.quality import Quality
 from photofinder.search.grouping import components, stars
-from photofinder.search.keeper import RULES, Rule, Standing, choose
+from photofinder.search.keeper import RULES, Rule, Standing, choose, rules_from
 
 PLAIN = Standing(b"/photos/plain.jpg", b"c1", 1000, 800, "jpeg", quality=Quality(80, 80, 1.0))
 
@@ -31,7 +31,7 @@ def test_each_rule_decides_and_says_so(better: dict[str, object], reason: str) -
     for files in ([PLAIN, other], [other, PLAIN]):
         choice = choose(files)
         assert files[choice.order[0]] is other
-        assert len(choice.reasons) == 1 and reason in choice.reasons[0]
+        assert len(choice.reasons) == 1 and reason in str(choice.reasons[0])
         assert not choice.tie
 
 
@@ -55,6 +55,13 @@ def test_the_order_of_the_rules_is_the_users() -> None:
     large = replace(PLAIN, width=3000, taken_at=2)
     assert choose([old, large]).order[0] == 1
     assert choose([old, large], (Rule.OLDEST, *RULES)).order[0] == 0
+
+
+def test_an_order_that_was_saved_is_completed() -> None:
+    assert rules_from(()) == RULES
+    moved = rules_from(["oldest", "nonsense", "oldest", "protected", "resolution"])
+    assert moved == (Rule.OLDEST, *(rule for rule in RULES if rule is not Rule.OLDEST))
+    assert rules_from(rule.value for rule in reversed(RULES)) == RULES[::-1]
 
 
 def test_chains_are_not_groups() -> None:

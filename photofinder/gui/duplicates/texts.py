@@ -1,10 +1,9 @@
 """The words of the review of duplicates: kinds, totals, reasons, refusals."""
 
-from PySide6.QtCore import QCoreApplication
-
 from photofinder.gui import texts
 from photofinder.gui.duplicates.seats import Refusal, Seat
 from photofinder.gui.language import tr
+from photofinder.search.keeper import Reason, Why
 from photofinder.search.kinds import Group, Kind
 
 
@@ -75,8 +74,21 @@ def why_kept(group: Group, chosen: bool, name: str) -> str:
     return tr("{name} stays because {reasons}.").format(name=name, reasons=reasons)
 
 
-def _reason(sentence: str) -> str:
-    return QCoreApplication.translate("reasons", sentence)
+def _reason(reason: Reason) -> str:
+    words = {
+        Why.PROTECTED: tr("it lies in a protected folder"),
+        Why.RATED: tr("it is rated"),
+        Why.SIDECAR: tr("it has a side file"),
+        Why.FORMAT: tr("it is the original format ({})"),
+        Why.PIXELS: tr("it has more real pixels ({} × {})"),
+        Why.QUALITY: tr("it is less compressed (quality {})"),
+        Why.EXIF: tr("it knows when and with what it was taken"),
+        Why.OLDEST: tr("it has the oldest capture date"),
+        Why.SHORT_PATH: tr("its path is shorter"),
+        Why.KEPT_BEFORE: tr("it was kept before"),
+    }[reason.why]
+    values = (texts.number(v) if isinstance(v, int) else v for v in reason.values)
+    return words.format(*values)
 
 
 def _and(parts: list[str]) -> str:
