@@ -36,11 +36,14 @@ def fitting(wanted: list[str]) -> str:
 
     Chinese in traditional letters is not served by simplified ones.
     """
+    scripts: dict[QLocale.Language, QLocale.Script] = {}
     for name in wanted:
         locale = QLocale(name)
+        # systems name "zh-Hant-TW" and, at last, plain "zh", which alone would be simplified
+        script = scripts.setdefault(locale.language(), locale.script())
         for code in LANGUAGES:
             own = QLocale(code)
-            if (own.language(), own.script()) == (locale.language(), locale.script()):
+            if (own.language(), own.script()) == (locale.language(), script):
                 return code
     return "en"
 

@@ -227,5 +227,54 @@
             <numerusform>%Ln could not be used</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) will not be shown as similar to this again.</source>
+        <translation>
+            <numerusform>%Ln photo will not be shown as similar to this again.</numerusform>
+            <numerusform>%Ln photos will not be shown as similar to this again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) left out of the library. The files stay.</source>
+        <translation>
+            <numerusform>%Ln photo left out of the library. The files stay.</numerusform>
+            <numerusform>%Ln photos left out of the library. The files stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) moved to the trash.</source>
+        <translation>
+            <numerusform>%Ln file moved to the trash.</numerusform>
+            <numerusform>%Ln files moved to the trash.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) are back.</source>
+        <translation>
+            <numerusform>%Ln file are back.</numerusform>
+            <numerusform>%Ln files are back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln photo(s) to the trash?</source>
+        <translation>
+            <numerusform>Move %Ln photo to the trash?</numerusform>
+            <numerusform>Move %Ln photos to the trash?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) must stay.</source>
+        <translation>
+            <numerusform>%Ln file must stay.</numerusform>
+            <numerusform>%Ln files must stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) chosen by hand</source>
+        <translation>
+            <numerusform>%Ln photo chosen by hand</numerusform>
+            <numerusform>%Ln photos chosen by hand</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -320,6 +320,46 @@
         <translation>{name} se queda porque {reasons}.</translation>
     </message>
     <message>
+        <source>it lies in a protected folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has a side file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is the original format ({})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has more real pixels ({} × {})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is less compressed (quality {})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it knows when and with what it was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has the oldest capture date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its path is shorter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was kept before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{} and {}</source>
         <translation>{} y {}</translation>
     </message>
@@ -903,6 +943,71 @@
         <source>Indexing is paused, because the battery is low. It goes on with the charger.</source>
         <translation>La indexación está en pausa porque queda poca batería. Sigue al conectar el cargador.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) will not be shown as similar to this again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) left out of the library. The files stay.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) moved to the trash.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) are back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln photo(s) to the trash?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some have several identical files; one of each can stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No identical copy of it is known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No identical copies of them are known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) must stay.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This can be undone as long as the trash is not emptied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) chosen by hand</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ActivityPanel</name>
@@ -1427,6 +1532,21 @@
     </message>
 </context>
 <context>
+    <name>PhotoCommands</name>
+    <message>
+        <source>This file has a name that no pattern can hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was moved: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing came back: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PhotoGrid</name>
     <message>
         <source>Photos</source>
@@ -1657,6 +1777,25 @@
     </message>
 </context>
 <context>
+    <name>RemovalQuestion</name>
+    <message>
+        <source>Move to the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move all files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep one of each</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -1829,6 +1968,13 @@
     </message>
 </context>
 <context>
+    <name>Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Back (Alt+Left)</source>
@@ -1865,6 +2011,25 @@
     <message>
         <source>Menu</source>
         <translation>Menú</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Show photofinder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause indexing</source>
+        <translation>Pausar la indexación</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Go on indexing</source>
+        <translation>Continuar la indexación</translation>
     </message>
 </context>
 <context>

@@ -316,6 +316,46 @@
         <translation>保留 {name}，因为{reasons}。</translation>
     </message>
     <message>
+        <source>it lies in a protected folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has a side file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is the original format ({})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has more real pixels ({} × {})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is less compressed (quality {})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it knows when and with what it was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has the oldest capture date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its path is shorter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was kept before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{} and {}</source>
         <translation>{}，且{}</translation>
     </message>
@@ -871,6 +911,64 @@
         <source>Indexing is paused, because the battery is low. It goes on with the charger.</source>
         <translation>电池电量低，索引已暂停。接通电源后会继续。</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) will not be shown as similar to this again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) left out of the library. The files stay.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) moved to the trash.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) are back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln photo(s) to the trash?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some have several identical files; one of each can stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No identical copy of it is known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No identical copies of them are known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) must stay.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This can be undone as long as the trash is not emptied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) chosen by hand</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ActivityPanel</name>
@@ -1395,6 +1493,21 @@
     </message>
 </context>
 <context>
+    <name>PhotoCommands</name>
+    <message>
+        <source>This file has a name that no pattern can hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was moved: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing came back: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PhotoGrid</name>
     <message>
         <source>Photos</source>
@@ -1625,6 +1738,25 @@
     </message>
 </context>
 <context>
+    <name>RemovalQuestion</name>
+    <message>
+        <source>Move to the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move all files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep one of each</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -1797,6 +1929,13 @@
     </message>
 </context>
 <context>
+    <name>Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Back (Alt+Left)</source>
@@ -1833,6 +1972,25 @@
     <message>
         <source>Menu</source>
         <translation>菜单</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Show photofinder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause indexing</source>
+        <translation>暂停索引</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Go on indexing</source>
+        <translation>继续索引</translation>
     </message>
 </context>
 <context>
