@@ -1,10 +1,10 @@
-"""The arguments of photofinder bench."""
+"""The arguments of photofinder bench and bench-copies."""
 
 from photofinder.cli.command_adder import CommandAdder
 
 
 def register(command: CommandAdder) -> None:
-    """Add the command to the command line."""
+    """Add the commands to the command line."""
     bench = command("bench", "measure what the app costs here, beside the machine's own limits")
     bench.add_argument(
         "--sizes", nargs="*", type=int, default=[10_000, 100_000], metavar="N",
@@ -15,3 +15,11 @@ def register(command: CommandAdder) -> None:
     )
     bench.add_argument("--model", metavar="NAME", help="this model instead of the default")
     bench.set_defaults(run="photofinder.bench.table:run")
+
+    copies = command("bench-copies", "measure how well edited copies of photos are found")
+    copies.add_argument("folder", metavar="FOLDER", help="photos to edit (never written to)")
+    copies.add_argument("--photos", type=int, default=40, metavar="N", help="at most (40)")
+    copies.add_argument("--edits", nargs="+", default=[], metavar="EDIT", help="only these")
+    copies.add_argument("--seed", type=int, default=0, help="of choice and edits (0)")
+    copies.add_argument("--model", metavar="NAME", help="this model instead of the default")
+    copies.set_defaults(run="photofinder.bench.copies_table:run")

@@ -51,15 +51,15 @@ def align(a: Keypoints, b: Keypoints, *, mirrored: bool = False) -> Alignment | 
         return None
     if not len(a) or not len(b):
         return None
-    likeness = a.units()[:, _MIRROR if mirrored else slice(None)] @ b.units().T
+    likeness = _products(a.units()[:, _MIRROR] if mirrored else a.units(), b.units())
     first, second = matches(likeness)
     if len(first) < _LEAST:
         return None
-    rows, columns = np.nonzero(likeness > _GUIDED_LIKE)
-    alike = (rows, columns, likeness[rows, columns])
     start = _vote(a, b, first, second, mirrored)
     if np.count_nonzero(start) < _LEAST:
         return None
+    rows, columns = np.nonzero(likeness > _GUIDED_LIKE)
+    alike = (rows, columns, likeness[rows, columns])
     places_a, places_b = _places(a), _places(b)
     affine = _estimate(places_a[first[start]], places_b[second[start]])
     if affine is None or not _sound(affine):
@@ -81,6 +81,14 @@ def align(a: Keypoints, b: Keypoints, *, mirrored: bool = False) -> Alignment | 
     return Alignment(affine, *guided, first[stray], second[stray], drift)
 
 
+def _products(a: Floats, b: Floats) -> Floats:
+    """The products of all rows of a with all rows of b."""
+    # NumPy's BLAS would wake all its threads for this millisecond of work: ten times the cost.
+    nothing = np.empty((0, 0), np.float32)
+    found = cv2.gemm(np.ascontiguousarray(a), b, 1.0, nothing, 0.0, flags=cv2.GEMM_2_T)
+    return np.asarray(found, np.float32)
+
+
 def matches(likeness: Floats) -> tuple[Indices, Indices]:
     """Pairs that are each other's best and clearly better than the second best (Lowe)."""
     if min(likeness.shape) < 2:
@@ -88,7 +96,9 @@ def matches(likeness: Floats) -> tuple[Indices, Indices]:
     best = likeness.argmax(axis=1)
     rows = np.arange(len(likeness))
     top = likeness[rows, best]
-    rest = np.partition(likeness, -2, axis=1)[:, -2]
+    others = likeness.copy()
+    others[rows, best] = -1
+    rest = others.max(axis=1)
     clear = 1 - top < RATIO**2 * (1 - rest)
     mutual = likeness.argmax(axis=0)[best] == rows
     kept = rows[clear & mutual & (top > _LIKE)]

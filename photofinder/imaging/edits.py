@@ -1,7 +1,7 @@
 """Named edits that people and programs do to copies of a photo, deterministic for a seed.
 
-They measure how well edited copies are found: `photofinder evaluate`, the tests of the duplicate
-search and the training's yardstick all edit with this one list. Pictures are uint8 [h, w, 3] RGB.
+They measure how well edited copies are found: `photofinder evaluate`, `photofinder bench-copies`
+and the training's yardstick all edit with this one list. Pictures are uint8 [h, w, 3] RGB.
 """
 
 import io
@@ -11,7 +11,7 @@ from types import MappingProxyType
 import cv2
 import numpy as np
 import numpy.typing as npt
-from PIL import Image, ImageDraw, ImageFont
+from PIL import Image, ImageDraw, ImageFilter, ImageFont, ImageOps
 
 Picture = npt.NDArray[np.uint8]
 Edit = Callable[[Picture, np.random.Generator], Picture]
@@ -171,6 +171,70 @@ def _screenshot(picture: Picture, rng: np.random.Generator) -> Picture:
     return np.asarray(image)
 
 
+def _crop_side(share: float) -> Edit:
+    """Keep `share` of each side."""
+    return _crop(share * share)
+
+
+def _rotate_any(picture: Picture, rng: np.random.Generator) -> Picture:
+    """Turn by any angle that is no small one."""
+    return _rotate(float(rng.uniform(20, 160)))(picture, rng)
+
+
+def _flip(picture: Picture, _: np.random.Generator) -> Picture:
+    return np.ascontiguousarray(picture[::-1])
+
+
+def _equalize(picture: Picture, _: np.random.Generator) -> Picture:
+    """Each channel's tones spread evenly over all values."""
+    return np.asarray(ImageOps.equalize(Image.fromarray(picture)))
+
+
+def _sepia(picture: Picture, rng: np.random.Generator) -> Picture:
+    return _bytes(_grey(picture, rng) * np.array((1.07, 0.86, 0.65)))
+
+
+def _hue(picture: Picture, rng: np.random.Generator) -> Picture:
+    """All colours moved on around the circle, by a sixth to a half of it."""
+    hue, saturation, value = Image.fromarray(picture).convert("HSV").split()
+    turned = (np.asarray(hue, np.int64) + int(rng.integers(43, 128))) % 256
+    moved = Image.fromarray(turned.astype(np.uint8))
+    return np.asarray(Image.merge("HSV", (moved, saturation, value)).convert("RGB"))
+
+
+def _sharpen(picture: Picture, _: np.random.Generator) -> Picture:
+    radius = max(1.0, 0.004 * min(picture.shape[:2]))
+    return np.asarray(Image.fromarray(picture).filter(ImageFilter.UnsharpMask(radius, 180, 2)))
+
+
+def _squash(picture: Picture, _: np.random.Generator) -> Picture:
+    """The short side stretched or the long one squeezed to a square."""
+    side = min(picture.shape[:2])
+    return np.asarray(Image.fromarray(picture).resize((side, side), Image.Resampling.LANCZOS))
+
+
+def _webp(picture: Picture, _: np.random.Generator) -> Picture:
+    """Saved as WebP of quality 30."""
+    buffer = io.BytesIO()
+    Image.fromarray(picture).save(buffer, "WEBP", quality=30)
+    with Image.open(buffer) as image:
+        return np.asarray(image.convert("RGB"))
+
+
+def _perspective(picture: Picture, rng: np.random.Generator) -> Picture:
+    """A lens or keystone correction: each corner moves by up to 2 % of the sides, inwards."""
+    height, width = picture.shape[:2]
+    corners = np.array([[0, 0], [width, 0], [width, height], [0, height]], np.float32)
+    inwards = np.array([[1, 1], [-1, 1], [-1, -1], [1, -1]], np.float32)
+    steps = rng.uniform(0, 0.02, (4, 2)) * (width, height)
+    source = (corners + inwards * steps).astype(np.float32)
+    matrix = cv2.getPerspectiveTransform(source, corners)
+    warped = cv2.warpPerspective(
+        picture, matrix, (width, height), flags=cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE
+    )
+    return warped.astype(np.uint8, copy=False)
+
+
 SINGLE_EDITS: Mapping[str, Edit] = MappingProxyType(
     {
         "crop_70": _crop(0.7),
@@ -201,7 +265,24 @@ SINGLE_EDITS: Mapping[str, Edit] = MappingProxyType(
         "screenshot": _screenshot,
     }
 )
-"""Every single edit by name."""
+"""The single edits by name that models are measured with."""
+
+MORE_EDITS: Mapping[str, Edit] = MappingProxyType(
+    {
+        "crop_side_30": _crop_side(0.3),
+        "jpeg_q20": _quality(20),
+        "webp_q30": _webp,
+        "rotate_any": _rotate_any,
+        "flip": _flip,
+        "squash": _squash,
+        "perspective": _perspective,
+        "sharpen": _sharpen,
+        "equalize": _equalize,
+        "sepia": _sepia,
+        "hue": _hue,
+    }
+)
+"""Further ones that the search for copies as a whole is measured with."""
 
 
 def apply(name: str, picture: Picture, rng: np.random.Generator) -> Picture:
@@ -210,7 +291,8 @@ def apply(name: str, picture: Picture, rng: np.random.Generator) -> Picture:
     Raises KeyError for an unknown name.
     """
     for part in name.split("+"):
-        picture = SINGLE_EDITS[part](picture, rng)
+        edit = SINGLE_EDITS.get(part) or MORE_EDITS[part]
+        picture = edit(picture, rng)
     return picture
 
 

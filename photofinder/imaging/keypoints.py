@@ -30,6 +30,10 @@ _ROOT_SCALE = 512.0
 _CONTRAST = 0.013
 
 
+# Who asks for keypoints brings the threads; OpenCV's own would only wait for each other.
+cv2.setNumThreads(1)
+
+
 class Method(StrEnum):
     """The kinds of keypoints."""
 

@@ -12,7 +12,7 @@ def picture(height: int = 90, width: int = 120) -> np.ndarray:
     return np.kron(coarse, np.ones((height // 6, width // 8, 1), np.uint8))
 
 
-@pytest.mark.parametrize("name", [*edits.SINGLE_EDITS, "crop_50+mirror", "quarter_q20+rotate_45"])
+@pytest.mark.parametrize("name", [*edits.SINGLE_EDITS, *edits.MORE_EDITS, "crop_50+hue"])
 def test_same_seed_same_pixels_and_input_untouched(name: str) -> None:
     given = picture()
     before = given.copy()
@@ -25,7 +25,7 @@ def test_same_seed_same_pixels_and_input_untouched(name: str) -> None:
     np.testing.assert_array_equal(given, before)
 
 
-@pytest.mark.parametrize("name", list(edits.SINGLE_EDITS))
+@pytest.mark.parametrize("name", [*edits.SINGLE_EDITS, *edits.MORE_EDITS])
 @pytest.mark.parametrize("shape", [(1, 1), (3, 40), (33, 2)])
 def test_tiny_pictures_do_not_fail(name: str, shape: tuple[int, int]) -> None:
     tiny = np.full((*shape, 3), 200, np.uint8)
@@ -57,7 +57,7 @@ def test_grey_has_equal_channels() -> None:
 
 def test_unknown_name() -> None:
     with pytest.raises(KeyError):
-        edits.apply("sharpen", picture(), np.random.default_rng(0))
+        edits.apply("embroider", picture(), np.random.default_rng(0))
 
 
 def test_double_edits() -> None:
