@@ -200,8 +200,8 @@ class Photos:
         )
         return np.fromiter((row[0] for row in rows), np.int64, len(rows))
 
-    def shown(self, photo_ids: Sequence[int]) -> set[int]:
-        """Those of the ids that have a path left."""
+    def shown(self, photo_ids: Sequence[int], least_side: int = 0) -> set[int]:
+        """Those of the ids that have a path left, and no side below `least_side` pixels."""
         result: set[int] = set()
         for start in range(0, len(photo_ids), _CHUNK):
             chunk = [int(i) for i in photo_ids[start : start + _CHUNK]]
@@ -209,7 +209,9 @@ class Photos:
             result.update(
                 row[0]
                 for row in self._database.read(
-                    f"SELECT id FROM photo WHERE paths > 0 AND id IN ({marks})", chunk
+                    f"""SELECT id FROM photo WHERE paths > 0 AND min(width, height) >= ?
+                    AND id IN ({marks})""",
+                    (least_side, *chunk),
                 )
             )
         return result

@@ -43,7 +43,8 @@ class Query:
 
     `mode` "all" looks for what the positives have in common, "any" for what is like at least
     one of them; negatives push away. `folder` (absolute) means all below it; `since` is
-    included, `until` is not (seconds, as Photo.moment).
+    included, `until` is not (seconds, as Photo.moment). Photos with a side below `least_side`
+    pixels are left out, unless they have the bytes of a positive.
     """
 
     positives: tuple[Example, ...]
@@ -52,6 +53,7 @@ class Query:
     folder: bytes | None = None
     since: int | None = None
     until: int | None = None
+    least_side: int = 0
     limit: int = DEFAULT_LIMIT
 
     @property

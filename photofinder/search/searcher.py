@@ -123,11 +123,13 @@ class Searcher:
         ]
         count = max(LEAST_CANDIDATES, 2 * query.limit) + len(excluded)
         found = {key for aim in aims for key in self._nearest(*aim, count, allowed)}
-        keys = self._library.photos.shown(sorted(found - excluded))
+        keys = self._library.photos.shown(sorted(found - excluded), query.least_side)
         if len(keys) < query.limit:
-            # Most of the nearest are hidden (their files are gone): look among the others.
+            # Most of the nearest are hidden (gone, or small): look among the others.
             if allowed is None:
                 allowed = self._library.photos.timeline().ids
+            large = self._library.photos.shown(allowed.tolist(), query.least_side)
+            allowed = np.array(sorted(large), dtype=np.int64)
             found = {
                 int(key)
                 for output, vector in aims

@@ -92,6 +92,16 @@ def test_hits_fall_and_the_query_itself_is_left_out(scene: Scene) -> None:
     assert not scene.decoder.asked  # the stored vector was used
 
 
+def test_small_pictures_are_left_out_when_asked(scene: Scene) -> None:
+    query = PhotoExample(scene.ids["0"])
+    for limit in (3, 50):  # among many hits, and where all photos are looked at
+        found = scene.names(scene.search(query, least_side=49, limit=limit))
+        assert "small" not in found
+        assert found[:2] == ["0", "dark"]
+    assert "small" in scene.names(scene.search(query, least_side=48))
+    assert scene.names(scene.search(query, least_side=10_000)) == ["0"]  # the same bytes
+
+
 def test_the_twin_finds_the_original(scene: Scene) -> None:
     hits = scene.search(FileExample(bytes(scene.files["twin"]))).hits
     assert (hits[0].path, hits[0].score) == (bytes(scene.files["0"]), 1)

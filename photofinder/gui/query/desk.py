@@ -3,6 +3,7 @@
 import threading
 from collections.abc import Callable
 from concurrent.futures import CancelledError
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from photofinder.errors import QueryError
@@ -28,11 +29,14 @@ class SearchDesk:
         library: Library,
         registry: Registry,
         store: Callable[[], VectorStore | None],
+        least_side: Callable[[], int] = lambda: 0,
     ) -> None:
-        """`store` gives the indexer's vectors as soon as it has some."""
+        """`store` gives the indexer's vectors as soon as it has some; `least_side` the pixels
+        that a photo must have on each side to be found."""
         self._library = library
         self._registry = registry
         self._store = store
+        self._least_side = least_side
         self._searcher: Searcher | None = None
         self._pool: DecodePool | None = None
         self._lock = threading.Lock()
@@ -41,7 +45,7 @@ class SearchDesk:
 
     def search(self, query: Query) -> Results:
         """The best hits. Raises QueryError, ModelError, LibraryError."""
-        return self._current().search(query)
+        return self._current().search(replace(query, least_side=self._least_side()))
 
     def thumbnail(self, path: bytes) -> bytes | None:
         """JPEG bytes of an outside file that a search has decoded."""
