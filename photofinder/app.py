@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from photofinder.errors import DataFolderError
+from photofinder.gui.desktop.power import PowerSource
 from photofinder.gui.duplicates.desk import DuplicatesDesk
 from photofinder.gui.faults import FaultReporter
 from photofinder.gui.futures import Futures
@@ -111,7 +112,7 @@ class App(QObject):
         duplicates = self._duplicates = DuplicatesDesk(library, self._registry, self.indexer, self)
         self._threads = [queries, pictures, *duplicates.threads]
         self._loader = ThumbnailLoader(library)
-        self._desk = SearchDesk(library, self._registry, self._store)
+        self._desk = SearchDesk(library, self._registry, self._store, self._least_side)
         thumbnails = Thumbnails(self._loader, self)
         work = WorkSession(self.indexer, self)
         return Sessions(
@@ -121,7 +122,7 @@ class App(QObject):
             input=QueryInput(library, queries, self),
             reading=ReadSession(library, queries, self),
             work=work,
-            pausing=Pausing(work, parent=self),
+            pausing=Pausing(work, PowerSource(parent=self), self._preferences, parent=self),
             pictures=PictureSession(library, pictures, self),
             models=ModelSession(library, self._registry, queries, self),
             duplicates=duplicates.sessions,
@@ -129,6 +130,9 @@ class App(QObject):
             chip_pictures=ChipPictures(thumbnails, self._desk.thumbnail),
             preferences=self._preferences,
         )
+
+    def _least_side(self) -> int:
+        return self._preferences.settings.minimum_side
 
     def _store(self) -> VectorStore | None:
         return self.indexer.store

@@ -20,6 +20,7 @@ from photofinder.gui.window.inspector import Inspector
 from photofinder.gui.window.sessions import Sessions
 from photofinder.gui.window.top_bar import TopBar
 from photofinder.gui.work.activity_panel import ActivityPanel
+from photofinder.gui.work.controls import WorkControls
 from photofinder.gui.work.problems_page import ProblemsPage
 from photofinder.gui.work.status_line import StatusLine
 from photofinder.gui.work.vanish_banner import VanishBanner
@@ -57,7 +58,13 @@ class WindowLayout(QMainWindow):
         self._lay_out()
         self.toast = Toast(self)
         self.activity = ActivityPanel(self)
+        self.work_controls = WorkControls(
+            sessions.work, sessions.pausing, sessions.preferences, self.status_line,
+            self.activity, self,
+        )  # fmt: skip
         self.commands = FileCommands(sessions.reading, self)
+        self.activity.problem_rows.folder_wanted.connect(self.commands.show_path)
+        sessions.reading.problems_read.connect(self.activity.show_problems)
         self.dialogs = WindowDialogs(sessions, self)
 
     def _lay_out(self) -> None:

@@ -33,6 +33,8 @@ class Worker(Protocol):
     def use_model(self, name: str) -> "Future[None]": ...
     def pause(self) -> None: ...
     def resume(self) -> None: ...
+    def work_share(self, share: float) -> None: ...
+    def exclude(self, patterns: Sequence[str]) -> "Future[None]": ...
 
 
 class WorkSession(QObject):
@@ -42,6 +44,8 @@ class WorkSession(QObject):
     """A new IndexerStatus."""
     library_changed = Signal()
     """What the library shows has changed."""
+    held_changed = Signal(bool)
+    """The work was asked to pause, or to go on."""
     told = Signal(str)
     """A sentence for a toast."""
     failed = Signal(str)
@@ -53,6 +57,8 @@ class WorkSession(QObject):
         self._futures = Futures(self)
         self._futures.failed.connect(self.failed)
         self.status = IndexerStatus()
+        self.held = False
+        """Whether the work is asked to pause; it may not have heard yet."""
         self._adding = 0
         self._revision = -1
         self._refreshed = 0.0
@@ -105,20 +111,34 @@ class WorkSession(QObject):
         """Hold the work back."""
         self._worker.pause()
         self.status = replace(self.status, state="paused")
+        self._hold(True)
         self.status_changed.emit(self.status)
 
     def toggle_pause(self) -> None:
         """Pause, or go on."""
-        if self.paused:
-            self._worker.resume()
+        if self.held:
+            self.go_on()
         else:
-            self._worker.pause()
-        self.poll()
+            self.pause()
 
     def go_on(self) -> None:
-        """Try again what failed, at once."""
+        """End a pause; try again what failed, at once."""
         self._worker.resume()
+        self._hold(False)
         self.poll()
+
+    def _hold(self, held: bool) -> None:
+        if held != self.held:
+            self.held = held
+            self.held_changed.emit(held)
+
+    def work_share(self, share: float) -> None:
+        """Index in this share of the time, above 0 up to 1."""
+        self._worker.work_share(share)
+
+    def exclude_everywhere(self, patterns: Sequence[str]) -> None:
+        """Leave out files and folders of all roots by patterns; they are scanned again."""
+        self._futures.watch(self._worker.exclude(patterns))
 
     def use_model(self, name: str) -> None:
         """Embed all photos for another model; it answers when that is complete."""

@@ -4,7 +4,6 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QMenu,
     QProgressBar,
     QSlider,
     QToolButton,
@@ -15,9 +14,8 @@ from photofinder.gui.grid.photo_grid import LARGEST, SMALLEST
 from photofinder.gui.icons import set_icon
 from photofinder.gui.parts import icon_button, label
 from photofinder.gui.work import texts as work_texts
+from photofinder.gui.work.pause_menu import PauseMenu
 from photofinder.indexing.status import IndexerStatus
-
-HOUR_S = 3600
 
 
 class StatusLine(QFrame):
@@ -49,11 +47,12 @@ class StatusLine(QFrame):
         self._pause = icon_button("pause", self.tr("Pause indexing"))
         self._pause.setIconSize(QSize(16, 16))
         self._pause.clicked.connect(self.pause_toggled)
-        self.pause_menu = QMenu(self._pause)
-        hour = self.pause_menu.addAction(self.tr("Pause for an hour"))
-        hour.triggered.connect(lambda: self.pause_wanted.emit(HOUR_S))
-        restart = self.pause_menu.addAction(self.tr("Pause until the next start"))
-        restart.triggered.connect(lambda: self.pause_wanted.emit(0))
+        self.pause_menu = PauseMenu(self._pause)
+        self.pause_menu.pause_wanted.connect(self.pause_wanted)
+        self._reason = icon_button("battery", self.tr("Show what is being done"), labelled=True)
+        self._reason.setIconSize(QSize(16, 16))
+        self._reason.clicked.connect(self.activity_wanted)
+        self._reason.hide()
         self.selection = label("", muted=True)
         self._slider = QSlider(Qt.Orientation.Horizontal)
         self._slider.setRange(SMALLEST, LARGEST)
@@ -67,6 +66,7 @@ class StatusLine(QFrame):
         row.addWidget(self._text)
         row.addWidget(self._progress)
         row.addWidget(self._pause)
+        row.addWidget(self._reason)
         row.addStretch(1)
         row.addWidget(self.selection)
         row.addSpacing(8)
@@ -77,6 +77,17 @@ class StatusLine(QFrame):
     def text(self) -> str:
         """What is said about the work."""
         return self._text.text().strip()
+
+    @property
+    def reason(self) -> str:
+        """What is said about the speed; empty while nothing is."""
+        return self._reason.text().strip()
+
+    def show_reason(self, words: str) -> None:
+        """Say why the work is slower than it could be, or that this is overruled."""
+        self._reason.setText(f" {words}" if words else "")
+        self._reason.setAccessibleName(words)
+        self._reason.setVisible(bool(words))
 
     def set_tile(self, tile: int) -> None:
         """Follow a size that was set elsewhere."""

@@ -64,8 +64,9 @@ def vanished(root: RootStatus) -> str:
     )
 
 
-def watched(root: RootStatus) -> str:
-    """How a folder is kept up to date, with its number of files."""
+def watched(root: RootStatus, *, scanning: bool = False) -> str:
+    """How a folder is kept up to date, with its number of files; `scanning`: it is being
+    compared with the disk."""
     if root.held:
         return tr("%Ln file(s) vanished at once", "", root.held)
     known = {
@@ -78,7 +79,8 @@ def watched(root: RootStatus) -> str:
     parts = [texts.files(root.files)]
     if root.unusable:
         parts.append(tr("%Ln could not be used", "", root.unusable))
-    return " · ".join([*parts, known.get(root.watched, root.watched)])
+    state = tr("being looked at") if scanning else known.get(root.watched, root.watched)
+    return " · ".join([*parts, state])
 
 
 def counting() -> str:
@@ -105,6 +107,36 @@ def paused_until(when: struct_time) -> str:
     return tr("Indexing is paused until {}.").format(clock)
 
 
-def battery_low() -> str:
-    """Why the work pauses without being asked to."""
-    return tr("Indexing is paused, because the battery is low. It goes on with the charger.")
+def paused_until_plugged() -> str:
+    """A pause until the charger comes."""
+    return tr("Indexing is paused until the computer is plugged in.")
+
+
+def paused_because(reason: str) -> str:
+    """Why the work pauses without being asked to; `reason` is that of Pausing."""
+    if reason == "low":
+        return tr("Indexing is paused, because the battery is low. It goes on with the charger.")
+    if reason == "saving":
+        return tr("Indexing is paused while the computer saves power.")
+    return tr("Indexing is paused on battery. It goes on with the charger.")
+
+
+def slowed_because(reason: str, share: float, *, overruled: bool) -> str:
+    """Why the work is slower than it could be, or that this is overruled; empty if it is not."""
+    if reason in ("none", "chosen"):
+        return tr("Half speed") if share < 1 else ""
+    if overruled:
+        return (
+            tr("Full speed on battery") if reason != "saving" else tr("Full speed, power saver on")
+        )
+    if share:
+        return (
+            tr("Half speed on battery") if reason == "battery" else tr("Half speed, power saver on")
+        )
+    known = {"low": tr("Battery low"), "saving": tr("Power saver on")}
+    return known.get(reason, tr("On battery"))
+
+
+def indexed(count: int) -> tuple[str, str]:
+    """Title and text of the message after long work."""
+    return tr("Your photos are ready"), tr("%Ln photo(s) can be found by likeness now.", "", count)
