@@ -1,6 +1,7 @@
 """Small building blocks that several widgets share: labels, lines, icon buttons."""
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontMetrics, QGuiApplication
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from photofinder.gui.icons import set_icon
@@ -33,6 +34,14 @@ def title(text: str, scale: float = 1.6) -> QLabel:
     font.setWeight(font.Weight.DemiBold)
     made.setFont(font)
     return made
+
+
+def letters(count: int) -> int:
+    """The width of so many letters of the user's font, in device-independent pixels.
+
+    Widths that hold text are said in letters: they grow with it.
+    """
+    return count * QFontMetrics(QGuiApplication.font()).averageCharWidth()
 
 
 def icon_button(name: str, text: str, *, labelled: bool = False) -> QToolButton:

@@ -224,6 +224,14 @@
         <translation>Rückgängig</translation>
     </message>
     <message>
+        <source>The order of the rules that choose the file to keep</source>
+        <translation>Die Reihenfolge der Regeln, die die bleibende Datei wählen</translation>
+    </message>
+    <message>
+        <source>History of clean-ups and decisions</source>
+        <translation>Verlauf der Aufräumaktionen und Entscheidungen</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
@@ -317,47 +325,111 @@
     </message>
     <message>
         <source>{name} stays because {reasons}.</source>
-        <translation>{name} bleibt, denn {reasons}.</translation>
+        <translation>{name} bleibt, weil {reasons}.</translation>
     </message>
     <message>
         <source>it lies in a protected folder</source>
-        <translation type="unfinished"></translation>
+        <translation>sie in einem geschützten Ordner liegt</translation>
     </message>
     <message>
         <source>it is rated</source>
-        <translation type="unfinished"></translation>
+        <translation>sie bewertet ist</translation>
     </message>
     <message>
         <source>it has a side file</source>
-        <translation type="unfinished"></translation>
+        <translation>sie eine Begleitdatei hat</translation>
     </message>
     <message>
         <source>it is the original format ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>sie das Originalformat hat ({})</translation>
     </message>
     <message>
         <source>it has more real pixels ({} × {})</source>
-        <translation type="unfinished"></translation>
+        <translation>sie mehr echte Pixel hat ({} × {})</translation>
     </message>
     <message>
         <source>it is less compressed (quality {})</source>
-        <translation type="unfinished"></translation>
+        <translation>sie weniger komprimiert ist (Qualität {})</translation>
     </message>
     <message>
         <source>it knows when and with what it was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>sie weiß, wann und womit sie aufgenommen wurde</translation>
     </message>
     <message>
         <source>it has the oldest capture date</source>
-        <translation type="unfinished"></translation>
+        <translation>sie das älteste Aufnahmedatum hat</translation>
     </message>
     <message>
         <source>its path is shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Pfad kürzer ist</translation>
     </message>
     <message>
         <source>it was kept before</source>
-        <translation type="unfinished"></translation>
+        <translation>sie schon einmal behalten wurde</translation>
+    </message>
+    <message>
+        <source>Protected folder</source>
+        <translation>Geschützter Ordner</translation>
+    </message>
+    <message>
+        <source>Side file or rating</source>
+        <translation>Begleitdatei oder Bewertung</translation>
+    </message>
+    <message>
+        <source>Original format</source>
+        <translation>Originalformat</translation>
+    </message>
+    <message>
+        <source>Real resolution</source>
+        <translation>Echte Auflösung</translation>
+    </message>
+    <message>
+        <source>Less compression</source>
+        <translation>Weniger Kompression</translation>
+    </message>
+    <message>
+        <source>Knows when and with what it was taken</source>
+        <translation>Weiß, wann und womit aufgenommen</translation>
+    </message>
+    <message>
+        <source>Oldest capture date</source>
+        <translation>Ältestes Aufnahmedatum</translation>
+    </message>
+    <message>
+        <source>Shorter path</source>
+        <translation>Kürzerer Pfad</translation>
+    </message>
+    <message>
+        <source>The file lies in a folder that you protect.</source>
+        <translation>Die Datei liegt in einem geschützten Ordner.</translation>
+    </message>
+    <message>
+        <source>It has stars, or a side file such as XMP.</source>
+        <translation>Sie hat Sterne oder eine Begleitdatei wie XMP.</translation>
+    </message>
+    <message>
+        <source>RAW before HEIC before TIFF before all others.</source>
+        <translation>RAW vor HEIC vor TIFF vor allen anderen.</translation>
+    </message>
+    <message>
+        <source>Enlarged pixels and plain frames do not count.</source>
+        <translation>Vergrößerte Pixel und einfarbige Ränder zählen nicht.</translation>
+    </message>
+    <message>
+        <source>Saving once more at a high quality does not count.</source>
+        <translation>Noch einmal in hoher Qualität speichern zählt nicht.</translation>
+    </message>
+    <message>
+        <source>Its capture date or camera is still there.</source>
+        <translation>Aufnahmedatum oder Kamera sind noch vermerkt.</translation>
+    </message>
+    <message>
+        <source>Copies often carry a later date.</source>
+        <translation>Kopien tragen oft ein späteres Datum.</translation>
+    </message>
+    <message>
+        <source>Copies often lie deeper.</source>
+        <translation>Kopien liegen oft tiefer.</translation>
     </message>
     <message>
         <source>{} and {}</source>
@@ -414,6 +486,18 @@
         <source>Remembered: these are not duplicates. They come back only with a new file.</source>
         <translation>Gemerkt: das sind keine Duplikate. Sie erscheinen nur mit einer neuen Datei wieder.</translation>
     </message>
+    <message>
+        <source>Looking for copies of it…</source>
+        <translation>Suche nach Kopien davon …</translation>
+    </message>
+    <message>
+        <source>No copies of this photo were found. What you settled before stays away.</source>
+        <translation>Von diesem Foto wurden keine Kopien gefunden. Erledigtes bleibt weg.</translation>
+    </message>
+    <message>
+        <source>The search was not finished: it has found no copies of this photo so far.</source>
+        <translation>Die Suche wurde nicht beendet: bisher fand sie keine Kopien dieses Fotos.</translation>
+    </message>
     <message numerus="yes">
         <source>Duplicates: %Ln file(s)</source>
         <translation>
@@ -452,8 +536,8 @@
     <message numerus="yes">
         <source>Move %Ln file(s) to the trash…</source>
         <translation>
-            <numerusform>%Ln Datei in den Papierkorb verschieben …</numerusform>
-            <numerusform>%Ln Dateien in den Papierkorb verschieben …</numerusform>
+            <numerusform>%Ln Datei in den Papierkorb …</numerusform>
+            <numerusform>%Ln Dateien in den Papierkorb …</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -916,6 +1000,10 @@
         </translation>
     </message>
     <message>
+        <source>being looked at</source>
+        <translation>wird durchgesehen</translation>
+    </message>
+    <message>
         <source>Counting…</source>
         <translation>Wird gezählt …</translation>
     </message>
@@ -940,73 +1028,156 @@
         <translation>Die Indizierung pausiert bis {}.</translation>
     </message>
     <message>
+        <source>Indexing is paused until the computer is plugged in.</source>
+        <translation>Die Indizierung pausiert, bis der Rechner am Netz ist.</translation>
+    </message>
+    <message>
         <source>Indexing is paused, because the battery is low. It goes on with the charger.</source>
         <translation>Die Indizierung pausiert, weil der Akku fast leer ist. Am Netzteil geht es weiter.</translation>
     </message>
+    <message>
+        <source>Indexing is paused while the computer saves power.</source>
+        <translation>Die Indizierung pausiert, solange der Rechner Strom spart.</translation>
+    </message>
+    <message>
+        <source>Indexing is paused on battery. It goes on with the charger.</source>
+        <translation>Die Indizierung pausiert im Akkubetrieb. Am Netzteil geht es weiter.</translation>
+    </message>
+    <message>
+        <source>Half speed</source>
+        <translation>Halbe Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>Full speed on battery</source>
+        <translation>Volle Geschwindigkeit im Akkubetrieb</translation>
+    </message>
+    <message>
+        <source>Full speed, power saver on</source>
+        <translation>Volle Geschwindigkeit, Energiesparen an</translation>
+    </message>
+    <message>
+        <source>Half speed on battery</source>
+        <translation>Halbe Geschwindigkeit im Akkubetrieb</translation>
+    </message>
+    <message>
+        <source>Half speed, power saver on</source>
+        <translation>Halbe Geschwindigkeit, Energiesparen an</translation>
+    </message>
+    <message>
+        <source>Battery low</source>
+        <translation>Akku fast leer</translation>
+    </message>
+    <message>
+        <source>Power saver on</source>
+        <translation>Energiesparen an</translation>
+    </message>
+    <message>
+        <source>On battery</source>
+        <translation>Akkubetrieb</translation>
+    </message>
+    <message>
+        <source>Your photos are ready</source>
+        <translation>Die Fotos sind bereit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) can be found by likeness now.</source>
+        <translation>
+            <numerusform>%Ln Foto lässt sich jetzt nach Ähnlichkeit finden.</numerusform>
+            <numerusform>%Ln Fotos lassen sich jetzt nach Ähnlichkeit finden.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln photo(s) will not be shown as similar to this again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto wird nicht mehr als ähnlich gezeigt.</numerusform>
+            <numerusform>%Ln Fotos werden nicht mehr als ähnlich gezeigt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) left out of the library. The files stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto aus der Bibliothek ausgelassen. Die Datei bleibt.</numerusform>
+            <numerusform>%Ln Fotos aus der Bibliothek ausgelassen. Die Dateien bleiben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) moved to the trash.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei in den Papierkorb verschoben.</numerusform>
+            <numerusform>%Ln Dateien in den Papierkorb verschoben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) are back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei ist zurück.</numerusform>
+            <numerusform>%Ln Dateien sind zurück.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %Ln photo(s) to the trash?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto in den Papierkorb verschieben?</numerusform>
+            <numerusform>%Ln Fotos in den Papierkorb verschieben?</numerusform>
         </translation>
     </message>
     <message>
         <source>Some have several identical files; one of each can stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche haben mehrere identische Dateien; je eine kann bleiben.</translation>
     </message>
     <message>
         <source>No identical copy of it is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist keine identische Kopie davon bekannt.</translation>
     </message>
     <message>
         <source>No identical copies of them are known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier sind keine identischen Kopien davon bekannt.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) must stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei muss bleiben.</numerusform>
+            <numerusform>%Ln Dateien müssen bleiben.</numerusform>
         </translation>
     </message>
     <message>
         <source>This can be undone as long as the trash is not emptied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich rückgängig machen, solange der Papierkorb nicht geleert ist.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) chosen by hand</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln von Hand gewähltes Foto</numerusform>
+            <numerusform>%Ln von Hand gewählte Fotos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Search first: then the search can be saved.</source>
+        <translation>Zuerst suchen: dann lässt sich die Suche speichern.</translation>
+    </message>
+    <message>
+        <source>This search is saved already.</source>
+        <translation>Diese Suche ist schon gespeichert.</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Gespeicherte Suchen</translation>
+    </message>
+    <message>
+        <source>Like {}</source>
+        <translation>Wie {}</translation>
+    </message>
+    <message>
+        <source>This saved search cannot be read any more.</source>
+        <translation>Diese gespeicherte Suche ist nicht mehr lesbar.</translation>
+    </message>
+    <message>
+        <source>Save power again</source>
+        <translation>Wieder Strom sparen</translation>
+    </message>
+    <message>
+        <source>Full speed now</source>
+        <translation>Jetzt volle Geschwindigkeit</translation>
     </message>
 </context>
 <context>
@@ -1028,12 +1199,12 @@
         <translation>Ordner …</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Fortsetzen</translation>
+        <source>Pause until…</source>
+        <translation>Pausieren bis …</translation>
     </message>
     <message>
-        <source>Pause indexing</source>
-        <translation>Indizierung pausieren</translation>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Problems ({})</source>
@@ -1139,6 +1310,14 @@
         <translation>Dateien der Gruppe</translation>
     </message>
     <message>
+        <source>Rules…</source>
+        <translation>Regeln …</translation>
+    </message>
+    <message>
+        <source>Which file stays: the order of the rules (R)</source>
+        <translation>Welche Datei bleibt: die Reihenfolge der Regeln (R)</translation>
+    </message>
+    <message>
         <source>Accept</source>
         <translation>Annehmen</translation>
     </message>
@@ -1235,6 +1414,14 @@
     <message>
         <source>There is no program to open this photo with.</source>
         <translation>Es gibt kein Programm, das dieses Foto öffnet.</translation>
+    </message>
+    <message>
+        <source>{} could not be started.</source>
+        <translation>{} konnte nicht gestartet werden.</translation>
+    </message>
+    <message>
+        <source>Open with</source>
+        <translation>Öffnen mit</translation>
     </message>
     <message>
         <source>Copied the path.</source>
@@ -1517,6 +1704,33 @@
     </message>
 </context>
 <context>
+    <name>KeeperRules</name>
+    <message>
+        <source>Rules for the file to keep, in their order</source>
+        <translation>Regeln für die bleibende Datei, der Reihe nach</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+Hoch</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+Runter</translation>
+    </message>
+    <message>
+        <source>Usual order</source>
+        <translation>Übliche Reihenfolge</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Go on indexing</source>
@@ -1532,18 +1746,33 @@
     </message>
 </context>
 <context>
+    <name>PauseMenu</name>
+    <message>
+        <source>Pause for an hour</source>
+        <translation>Eine Stunde pausieren</translation>
+    </message>
+    <message>
+        <source>Pause until the next start</source>
+        <translation>Bis zum nächsten Start pausieren</translation>
+    </message>
+    <message>
+        <source>Pause until plugged in</source>
+        <translation>Pausieren, bis das Netzteil angeschlossen ist</translation>
+    </message>
+</context>
+<context>
     <name>PhotoCommands</name>
     <message>
         <source>This file has a name that no pattern can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name dieser Datei passt in kein Muster.</translation>
     </message>
     <message>
         <source>Nothing was moved: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts verschoben: {}.</translation>
     </message>
     <message>
         <source>Nothing came back: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam nichts zurück: {}.</translation>
     </message>
 </context>
 <context>
@@ -1602,7 +1831,7 @@
     </message>
     <message>
         <source>freed</source>
-        <translation>frei geworden</translation>
+        <translation>werden frei</translation>
     </message>
     <message>
         <source>lose all copies</source>
@@ -1676,6 +1905,21 @@
     </message>
 </context>
 <context>
+    <name>ProblemRows</name>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorieren</translation>
+    </message>
+</context>
+<context>
     <name>ProblemsPage</name>
     <message>
         <source>These files could not be used. The rest of the library is not affected; a file that changes is tried again by itself.</source>
@@ -1737,11 +1981,11 @@
     </message>
     <message>
         <source>all of these</source>
-        <translation>allen zusammen</translation>
+        <translation>alle diese</translation>
     </message>
     <message>
         <source>any of these</source>
-        <translation>einem davon</translation>
+        <translation>eins davon</translation>
     </message>
     <message>
         <source>All or any of the examples</source>
@@ -1750,6 +1994,10 @@
     <message>
         <source>Narrow the search, or show it differently</source>
         <translation>Suche eingrenzen oder anders darstellen</translation>
+    </message>
+    <message>
+        <source>Save this search (Ctrl+S)</source>
+        <translation>Diese Suche speichern (Strg+S)</translation>
     </message>
     <message>
         <source>How alike</source>
@@ -1780,19 +2028,45 @@
     <name>RemovalQuestion</name>
     <message>
         <source>Move to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Papierkorb verschieben</translation>
     </message>
     <message>
         <source>Move to trash</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Papierkorb</translation>
     </message>
     <message>
         <source>Move all files</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien verschieben</translation>
     </message>
     <message>
         <source>Keep one of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Je eine behalten</translation>
+    </message>
+</context>
+<context>
+    <name>RulesDialog</name>
+    <message>
+        <source>Which file stays</source>
+        <translation>Welche Datei bleibt</translation>
+    </message>
+    <message>
+        <source>The first rule that tells two files apart decides. Drag the rules into your order. Where none decides, the group is called a tie.</source>
+        <translation>Die erste Regel, die zwei Dateien unterscheidet, entscheidet. Die Regeln lassen sich durch Ziehen ordnen. Entscheidet keine, herrscht Gleichstand.</translation>
+    </message>
+    <message>
+        <source>Groups that you have decided about stay as they are.</source>
+        <translation>Gruppen, über die schon entschieden ist, bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>SavedSearches</name>
+    <message>
+        <source>Removed the saved search {}.</source>
+        <translation>Gespeicherte Suche {} entfernt.</translation>
     </message>
 </context>
 <context>
@@ -1935,6 +2209,18 @@
         <source>Library</source>
         <translation>Bibliothek</translation>
     </message>
+    <message>
+        <source>Search again</source>
+        <translation>Erneut suchen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
 </context>
 <context>
     <name>StatusLine</name>
@@ -1949,14 +2235,6 @@
     <message>
         <source>Pause indexing</source>
         <translation>Indizierung pausieren</translation>
-    </message>
-    <message>
-        <source>Pause for an hour</source>
-        <translation>Eine Stunde pausieren</translation>
-    </message>
-    <message>
-        <source>Pause until the next start</source>
-        <translation>Bis zum nächsten Start pausieren</translation>
     </message>
     <message>
         <source>Size of the thumbnails</source>
@@ -2017,7 +2295,7 @@
     <name>Tray</name>
     <message>
         <source>Show photofinder</source>
-        <translation type="unfinished"></translation>
+        <translation>photofinder zeigen</translation>
     </message>
     <message>
         <source>Pause indexing</source>
@@ -2112,6 +2390,10 @@
         <translation>Ähnliche in diesem Ordner finden</translation>
     </message>
     <message>
+        <source>Find duplicates of this</source>
+        <translation>Duplikate hiervon finden</translation>
+    </message>
+    <message>
         <source>Add to search</source>
         <translation>Zur Suche hinzufügen</translation>
     </message>
@@ -2130,6 +2412,30 @@
     <message>
         <source>Show in folder</source>
         <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Not similar</source>
+        <translation>Nicht ähnlich</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorieren</translation>
+    </message>
+    <message>
+        <source>Move to trash…</source>
+        <translation>In den Papierkorb …</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Diese Suche speichern</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2202,6 +2508,14 @@
     <message>
         <source>Find similar to all of these</source>
         <translation>Ähnliche zu all diesen finden</translation>
+    </message>
+    <message>
+        <source>Open with</source>
+        <translation>Öffnen mit</translation>
+    </message>
+    <message>
+        <source>Other program…</source>
+        <translation>Anderes Programm …</translation>
     </message>
 </context>
 <context>

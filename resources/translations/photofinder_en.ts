@@ -228,6 +228,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln photo(s) can be found by likeness now.</source>
+        <translation>
+            <numerusform>%Ln photo can be found by likeness now.</numerusform>
+            <numerusform>%Ln photos can be found by likeness now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln photo(s) will not be shown as similar to this again.</source>
         <translation>
             <numerusform>%Ln photo will not be shown as similar to this again.</numerusform>
@@ -237,7 +244,7 @@
     <message numerus="yes">
         <source>%Ln photo(s) left out of the library. The files stay.</source>
         <translation>
-            <numerusform>%Ln photo left out of the library. The files stay.</numerusform>
+            <numerusform>%Ln photo left out of the library. The file stays.</numerusform>
             <numerusform>%Ln photos left out of the library. The files stay.</numerusform>
         </translation>
     </message>
@@ -251,7 +258,7 @@
     <message numerus="yes">
         <source>%Ln file(s) are back.</source>
         <translation>
-            <numerusform>%Ln file are back.</numerusform>
+            <numerusform>%Ln file is back.</numerusform>
             <numerusform>%Ln files are back.</numerusform>
         </translation>
     </message>

@@ -224,6 +224,14 @@
         <translation>Deshacer</translation>
     </message>
     <message>
+        <source>The order of the rules that choose the file to keep</source>
+        <translation>El orden de las reglas que eligen el archivo que se conserva</translation>
+    </message>
+    <message>
+        <source>History of clean-ups and decisions</source>
+        <translation>Historial de limpiezas y decisiones</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Atrás</translation>
     </message>
@@ -321,43 +329,107 @@
     </message>
     <message>
         <source>it lies in a protected folder</source>
-        <translation type="unfinished"></translation>
+        <translation>está en una carpeta protegida</translation>
     </message>
     <message>
         <source>it is rated</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene valoración</translation>
     </message>
     <message>
         <source>it has a side file</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene un archivo asociado</translation>
     </message>
     <message>
         <source>it is the original format ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>es el formato original ({})</translation>
     </message>
     <message>
         <source>it has more real pixels ({} × {})</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene más píxeles reales ({} × {})</translation>
     </message>
     <message>
         <source>it is less compressed (quality {})</source>
-        <translation type="unfinished"></translation>
+        <translation>está menos comprimido (calidad {})</translation>
     </message>
     <message>
         <source>it knows when and with what it was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>conserva cuándo y con qué se tomó</translation>
     </message>
     <message>
         <source>it has the oldest capture date</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene la fecha de captura más antigua</translation>
     </message>
     <message>
         <source>its path is shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>su ruta es más corta</translation>
     </message>
     <message>
         <source>it was kept before</source>
-        <translation type="unfinished"></translation>
+        <translation>ya se conservó antes</translation>
+    </message>
+    <message>
+        <source>Protected folder</source>
+        <translation>Carpeta protegida</translation>
+    </message>
+    <message>
+        <source>Side file or rating</source>
+        <translation>Archivo asociado o valoración</translation>
+    </message>
+    <message>
+        <source>Original format</source>
+        <translation>Formato original</translation>
+    </message>
+    <message>
+        <source>Real resolution</source>
+        <translation>Resolución real</translation>
+    </message>
+    <message>
+        <source>Less compression</source>
+        <translation>Menos compresión</translation>
+    </message>
+    <message>
+        <source>Knows when and with what it was taken</source>
+        <translation>Conserva cuándo y con qué se tomó</translation>
+    </message>
+    <message>
+        <source>Oldest capture date</source>
+        <translation>Fecha de captura más antigua</translation>
+    </message>
+    <message>
+        <source>Shorter path</source>
+        <translation>Ruta más corta</translation>
+    </message>
+    <message>
+        <source>The file lies in a folder that you protect.</source>
+        <translation>El archivo está en una carpeta que proteges.</translation>
+    </message>
+    <message>
+        <source>It has stars, or a side file such as XMP.</source>
+        <translation>Tiene estrellas o un archivo asociado, como XMP.</translation>
+    </message>
+    <message>
+        <source>RAW before HEIC before TIFF before all others.</source>
+        <translation>RAW antes que HEIC, antes que TIFF, antes que los demás.</translation>
+    </message>
+    <message>
+        <source>Enlarged pixels and plain frames do not count.</source>
+        <translation>No cuentan los píxeles ampliados ni los marcos lisos.</translation>
+    </message>
+    <message>
+        <source>Saving once more at a high quality does not count.</source>
+        <translation>No cuenta guardar otra vez con alta calidad.</translation>
+    </message>
+    <message>
+        <source>Its capture date or camera is still there.</source>
+        <translation>Aún conserva la fecha de captura o la cámara.</translation>
+    </message>
+    <message>
+        <source>Copies often carry a later date.</source>
+        <translation>Las copias suelen llevar una fecha posterior.</translation>
+    </message>
+    <message>
+        <source>Copies often lie deeper.</source>
+        <translation>Las copias suelen estar más adentro.</translation>
     </message>
     <message>
         <source>{} and {}</source>
@@ -414,6 +486,18 @@
         <source>Remembered: these are not duplicates. They come back only with a new file.</source>
         <translation>Anotado: no son duplicados. Solo volverán con un archivo nuevo.</translation>
     </message>
+    <message>
+        <source>Looking for copies of it…</source>
+        <translation>Buscando copias de ella…</translation>
+    </message>
+    <message>
+        <source>No copies of this photo were found. What you settled before stays away.</source>
+        <translation>No se encontraron copias de esta foto. Lo que ya resolviste no vuelve.</translation>
+    </message>
+    <message>
+        <source>The search was not finished: it has found no copies of this photo so far.</source>
+        <translation>La búsqueda no terminó: de momento no ha encontrado copias de esta foto.</translation>
+    </message>
     <message numerus="yes">
         <source>Duplicates: %Ln file(s)</source>
         <translation>
@@ -452,8 +536,8 @@
     <message numerus="yes">
         <source>Move %Ln file(s) to the trash…</source>
         <translation>
-            <numerusform>Mover %Ln archivo a la papelera…</numerusform>
-            <numerusform>Mover %Ln archivos a la papelera…</numerusform>
+            <numerusform>%Ln archivo a la papelera…</numerusform>
+            <numerusform>%Ln archivos a la papelera…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -916,6 +1000,10 @@
         </translation>
     </message>
     <message>
+        <source>being looked at</source>
+        <translation>en revisión</translation>
+    </message>
+    <message>
         <source>Counting…</source>
         <translation>Contando…</translation>
     </message>
@@ -940,73 +1028,156 @@
         <translation>La indexación está en pausa hasta las {}.</translation>
     </message>
     <message>
+        <source>Indexing is paused until the computer is plugged in.</source>
+        <translation>La indexación está en pausa hasta enchufar el equipo.</translation>
+    </message>
+    <message>
         <source>Indexing is paused, because the battery is low. It goes on with the charger.</source>
         <translation>La indexación está en pausa porque queda poca batería. Sigue al conectar el cargador.</translation>
     </message>
+    <message>
+        <source>Indexing is paused while the computer saves power.</source>
+        <translation>La indexación está en pausa mientras el equipo ahorra energía.</translation>
+    </message>
+    <message>
+        <source>Indexing is paused on battery. It goes on with the charger.</source>
+        <translation>La indexación está en pausa con batería. Sigue al conectar el cargador.</translation>
+    </message>
+    <message>
+        <source>Half speed</source>
+        <translation>Media velocidad</translation>
+    </message>
+    <message>
+        <source>Full speed on battery</source>
+        <translation>Velocidad máxima con batería</translation>
+    </message>
+    <message>
+        <source>Full speed, power saver on</source>
+        <translation>Velocidad máxima, ahorro de energía activado</translation>
+    </message>
+    <message>
+        <source>Half speed on battery</source>
+        <translation>Media velocidad con batería</translation>
+    </message>
+    <message>
+        <source>Half speed, power saver on</source>
+        <translation>Media velocidad, ahorro de energía activado</translation>
+    </message>
+    <message>
+        <source>Battery low</source>
+        <translation>Batería baja</translation>
+    </message>
+    <message>
+        <source>Power saver on</source>
+        <translation>Ahorro de energía activado</translation>
+    </message>
+    <message>
+        <source>On battery</source>
+        <translation>Con batería</translation>
+    </message>
+    <message>
+        <source>Your photos are ready</source>
+        <translation>Tus fotos están listas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) can be found by likeness now.</source>
+        <translation>
+            <numerusform>Ya se puede encontrar %Ln foto por parecido.</numerusform>
+            <numerusform>Ya se pueden encontrar %Ln fotos por parecido.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln photo(s) will not be shown as similar to this again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto ya no se mostrará como similar a esta.</numerusform>
+            <numerusform>%Ln fotos ya no se mostrarán como similares a esta.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) left out of the library. The files stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto fuera de la biblioteca. El archivo se queda.</numerusform>
+            <numerusform>%Ln fotos fuera de la biblioteca. Los archivos se quedan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) moved to the trash.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln archivo movido a la papelera.</numerusform>
+            <numerusform>%Ln archivos movidos a la papelera.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) are back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln archivo está de vuelta.</numerusform>
+            <numerusform>%Ln archivos están de vuelta.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %Ln photo(s) to the trash?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Mover %Ln foto a la papelera?</numerusform>
+            <numerusform>¿Mover %Ln fotos a la papelera?</numerusform>
         </translation>
     </message>
     <message>
         <source>Some have several identical files; one of each can stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas tienen varios archivos idénticos; puede quedarse uno de cada una.</translation>
     </message>
     <message>
         <source>No identical copy of it is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se conoce ninguna copia idéntica.</translation>
     </message>
     <message>
         <source>No identical copies of them are known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se conocen copias idénticas.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) must stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln archivo debe quedarse.</numerusform>
+            <numerusform>%Ln archivos deben quedarse.</numerusform>
         </translation>
     </message>
     <message>
         <source>This can be undone as long as the trash is not emptied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede deshacer mientras no se vacíe la papelera.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) chosen by hand</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto elegida a mano</numerusform>
+            <numerusform>%Ln fotos elegidas a mano</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Search first: then the search can be saved.</source>
+        <translation>Primero busca: luego podrás guardar la búsqueda.</translation>
+    </message>
+    <message>
+        <source>This search is saved already.</source>
+        <translation>Esta búsqueda ya está guardada.</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Búsquedas guardadas</translation>
+    </message>
+    <message>
+        <source>Like {}</source>
+        <translation>Como {}</translation>
+    </message>
+    <message>
+        <source>This saved search cannot be read any more.</source>
+        <translation>Esta búsqueda guardada ya no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Save power again</source>
+        <translation>Volver a ahorrar energía</translation>
+    </message>
+    <message>
+        <source>Full speed now</source>
+        <translation>Velocidad máxima ahora</translation>
     </message>
 </context>
 <context>
@@ -1028,12 +1199,12 @@
         <translation>Carpetas…</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Continuar</translation>
+        <source>Pause until…</source>
+        <translation>Pausar hasta…</translation>
     </message>
     <message>
-        <source>Pause indexing</source>
-        <translation>Pausar la indexación</translation>
+        <source>Go on</source>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Problems ({})</source>
@@ -1139,6 +1310,14 @@
         <translation>Archivos del grupo</translation>
     </message>
     <message>
+        <source>Rules…</source>
+        <translation>Reglas…</translation>
+    </message>
+    <message>
+        <source>Which file stays: the order of the rules (R)</source>
+        <translation>Qué archivo se queda: el orden de las reglas (R)</translation>
+    </message>
+    <message>
         <source>Accept</source>
         <translation>Aceptar</translation>
     </message>
@@ -1235,6 +1414,14 @@
     <message>
         <source>There is no program to open this photo with.</source>
         <translation>No hay ningún programa para abrir esta foto.</translation>
+    </message>
+    <message>
+        <source>{} could not be started.</source>
+        <translation>No se pudo iniciar {}.</translation>
+    </message>
+    <message>
+        <source>Open with</source>
+        <translation>Abrir con</translation>
     </message>
     <message>
         <source>Copied the path.</source>
@@ -1517,6 +1704,33 @@
     </message>
 </context>
 <context>
+    <name>KeeperRules</name>
+    <message>
+        <source>Rules for the file to keep, in their order</source>
+        <translation>Reglas para el archivo que se conserva, en orden</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+Arriba</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+Abajo</translation>
+    </message>
+    <message>
+        <source>Usual order</source>
+        <translation>Orden habitual</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Go on indexing</source>
@@ -1532,18 +1746,33 @@
     </message>
 </context>
 <context>
+    <name>PauseMenu</name>
+    <message>
+        <source>Pause for an hour</source>
+        <translation>Pausar una hora</translation>
+    </message>
+    <message>
+        <source>Pause until the next start</source>
+        <translation>Pausar hasta el próximo inicio</translation>
+    </message>
+    <message>
+        <source>Pause until plugged in</source>
+        <translation>Pausar hasta enchufar el equipo</translation>
+    </message>
+</context>
+<context>
     <name>PhotoCommands</name>
     <message>
         <source>This file has a name that no pattern can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de este archivo no cabe en ningún patrón.</translation>
     </message>
     <message>
         <source>Nothing was moved: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se movió nada: {}.</translation>
     </message>
     <message>
         <source>Nothing came back: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No volvió nada: {}.</translation>
     </message>
 </context>
 <context>
@@ -1602,7 +1831,7 @@
     </message>
     <message>
         <source>freed</source>
-        <translation>liberados</translation>
+        <translation>se liberan</translation>
     </message>
     <message>
         <source>lose all copies</source>
@@ -1673,6 +1902,21 @@
     <message>
         <source>Folder</source>
         <translation>Carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemRows</name>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorar</translation>
     </message>
 </context>
 <context>
@@ -1752,6 +1996,10 @@
         <translation>Limitar la búsqueda o mostrarla de otro modo</translation>
     </message>
     <message>
+        <source>Save this search (Ctrl+S)</source>
+        <translation>Guardar esta búsqueda (Ctrl+S)</translation>
+    </message>
+    <message>
         <source>How alike</source>
         <translation>Cuánto se parecen</translation>
     </message>
@@ -1780,19 +2028,45 @@
     <name>RemovalQuestion</name>
     <message>
         <source>Move to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a la papelera</translation>
     </message>
     <message>
         <source>Move to trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a la papelera</translation>
     </message>
     <message>
         <source>Move all files</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover todos los archivos</translation>
     </message>
     <message>
         <source>Keep one of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar uno de cada</translation>
+    </message>
+</context>
+<context>
+    <name>RulesDialog</name>
+    <message>
+        <source>Which file stays</source>
+        <translation>Qué archivo se queda</translation>
+    </message>
+    <message>
+        <source>The first rule that tells two files apart decides. Drag the rules into your order. Where none decides, the group is called a tie.</source>
+        <translation>Decide la primera regla que distingue dos archivos. Arrastra las reglas para ordenarlas. Si ninguna decide, el grupo queda en empate.</translation>
+    </message>
+    <message>
+        <source>Groups that you have decided about stay as they are.</source>
+        <translation>Los grupos sobre los que ya decidiste se quedan como están.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+</context>
+<context>
+    <name>SavedSearches</name>
+    <message>
+        <source>Removed the saved search {}.</source>
+        <translation>Se quitó la búsqueda guardada {}.</translation>
     </message>
 </context>
 <context>
@@ -1935,6 +2209,18 @@
         <source>Library</source>
         <translation>Biblioteca</translation>
     </message>
+    <message>
+        <source>Search again</source>
+        <translation>Buscar de nuevo</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
 </context>
 <context>
     <name>StatusLine</name>
@@ -1949,14 +2235,6 @@
     <message>
         <source>Pause indexing</source>
         <translation>Pausar la indexación</translation>
-    </message>
-    <message>
-        <source>Pause for an hour</source>
-        <translation>Pausar una hora</translation>
-    </message>
-    <message>
-        <source>Pause until the next start</source>
-        <translation>Pausar hasta el próximo inicio</translation>
     </message>
     <message>
         <source>Size of the thumbnails</source>
@@ -2017,7 +2295,7 @@
     <name>Tray</name>
     <message>
         <source>Show photofinder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar photofinder</translation>
     </message>
     <message>
         <source>Pause indexing</source>
@@ -2112,6 +2390,10 @@
         <translation>Buscar similares en esta carpeta</translation>
     </message>
     <message>
+        <source>Find duplicates of this</source>
+        <translation>Buscar duplicados de esta</translation>
+    </message>
+    <message>
         <source>Add to search</source>
         <translation>Añadir a la búsqueda</translation>
     </message>
@@ -2130,6 +2412,30 @@
     <message>
         <source>Show in folder</source>
         <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Not similar</source>
+        <translation>No es similar</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorar</translation>
+    </message>
+    <message>
+        <source>Move to trash…</source>
+        <translation>Mover a la papelera…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Guardar esta búsqueda</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2202,6 +2508,14 @@
     <message>
         <source>Find similar to all of these</source>
         <translation>Buscar similares a todas estas</translation>
+    </message>
+    <message>
+        <source>Open with</source>
+        <translation>Abrir con</translation>
+    </message>
+    <message>
+        <source>Other program…</source>
+        <translation>Otro programa…</translation>
     </message>
 </context>
 <context>

@@ -224,6 +224,14 @@
         <translation>元に戻す</translation>
     </message>
     <message>
+        <source>The order of the rules that choose the file to keep</source>
+        <translation>残すファイルを選ぶ規則の順序</translation>
+    </message>
+    <message>
+        <source>History of clean-ups and decisions</source>
+        <translation>整理と判断の履歴</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>戻る</translation>
     </message>
@@ -317,43 +325,107 @@
     </message>
     <message>
         <source>it lies in a protected folder</source>
-        <translation type="unfinished"></translation>
+        <translation>保護されたフォルダーにある</translation>
     </message>
     <message>
         <source>it is rated</source>
-        <translation type="unfinished"></translation>
+        <translation>評価が付いている</translation>
     </message>
     <message>
         <source>it has a side file</source>
-        <translation type="unfinished"></translation>
+        <translation>付随ファイルがある</translation>
     </message>
     <message>
         <source>it is the original format ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>元の形式である（{}）</translation>
     </message>
     <message>
         <source>it has more real pixels ({} × {})</source>
-        <translation type="unfinished"></translation>
+        <translation>実質の画素数が多い（{} × {}）</translation>
     </message>
     <message>
         <source>it is less compressed (quality {})</source>
-        <translation type="unfinished"></translation>
+        <translation>圧縮が弱い（画質 {}）</translation>
     </message>
     <message>
         <source>it knows when and with what it was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>撮影日時と機材の記録がある</translation>
     </message>
     <message>
         <source>it has the oldest capture date</source>
-        <translation type="unfinished"></translation>
+        <translation>撮影日時が最も古い</translation>
     </message>
     <message>
         <source>its path is shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>パスが短い</translation>
     </message>
     <message>
         <source>it was kept before</source>
-        <translation type="unfinished"></translation>
+        <translation>以前にも残した</translation>
+    </message>
+    <message>
+        <source>Protected folder</source>
+        <translation>保護されたフォルダー</translation>
+    </message>
+    <message>
+        <source>Side file or rating</source>
+        <translation>付随ファイルまたは評価</translation>
+    </message>
+    <message>
+        <source>Original format</source>
+        <translation>元の形式</translation>
+    </message>
+    <message>
+        <source>Real resolution</source>
+        <translation>実質の解像度</translation>
+    </message>
+    <message>
+        <source>Less compression</source>
+        <translation>圧縮が弱い</translation>
+    </message>
+    <message>
+        <source>Knows when and with what it was taken</source>
+        <translation>撮影日時と機材の記録がある</translation>
+    </message>
+    <message>
+        <source>Oldest capture date</source>
+        <translation>最も古い撮影日時</translation>
+    </message>
+    <message>
+        <source>Shorter path</source>
+        <translation>短いパス</translation>
+    </message>
+    <message>
+        <source>The file lies in a folder that you protect.</source>
+        <translation>保護しているフォルダーにあるファイルです。</translation>
+    </message>
+    <message>
+        <source>It has stars, or a side file such as XMP.</source>
+        <translation>星の評価、または XMP などの付随ファイルがあります。</translation>
+    </message>
+    <message>
+        <source>RAW before HEIC before TIFF before all others.</source>
+        <translation>RAW、HEIC、TIFF、その他の順です。</translation>
+    </message>
+    <message>
+        <source>Enlarged pixels and plain frames do not count.</source>
+        <translation>拡大された画素と無地の枠は数えません。</translation>
+    </message>
+    <message>
+        <source>Saving once more at a high quality does not count.</source>
+        <translation>高画質での保存し直しは数えません。</translation>
+    </message>
+    <message>
+        <source>Its capture date or camera is still there.</source>
+        <translation>撮影日時またはカメラの情報が残っています。</translation>
+    </message>
+    <message>
+        <source>Copies often carry a later date.</source>
+        <translation>コピーの日付は新しいことが多いものです。</translation>
+    </message>
+    <message>
+        <source>Copies often lie deeper.</source>
+        <translation>コピーは深い場所にあることが多いものです。</translation>
     </message>
     <message>
         <source>{} and {}</source>
@@ -405,6 +477,18 @@
         <source>Remembered: these are not duplicates. They come back only with a new file.</source>
         <translation>記憶しました：これらは重複ではありません。新しいファイルが加わったときだけ再び現れます。</translation>
     </message>
+    <message>
+        <source>Looking for copies of it…</source>
+        <translation>この写真のコピーを探しています…</translation>
+    </message>
+    <message>
+        <source>No copies of this photo were found. What you settled before stays away.</source>
+        <translation>この写真のコピーは見つかりませんでした。解決済みのものは表示されません。</translation>
+    </message>
+    <message>
+        <source>The search was not finished: it has found no copies of this photo so far.</source>
+        <translation>検索は途中で終わりました。今のところ、この写真のコピーは見つかっていません。</translation>
+    </message>
     <message numerus="yes">
         <source>Duplicates: %Ln file(s)</source>
         <translation>
@@ -442,7 +526,7 @@
     <message numerus="yes">
         <source>Move %Ln file(s) to the trash…</source>
         <translation>
-            <numerusform>%Ln 個のファイルをゴミ箱に移動…</numerusform>
+            <numerusform>%Ln 個をゴミ箱に移動…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -884,6 +968,10 @@
         </translation>
     </message>
     <message>
+        <source>being looked at</source>
+        <translation>確認中</translation>
+    </message>
+    <message>
         <source>Counting…</source>
         <translation>数えています…</translation>
     </message>
@@ -908,66 +996,148 @@
         <translation>{} までインデックス作成を一時停止します。</translation>
     </message>
     <message>
+        <source>Indexing is paused until the computer is plugged in.</source>
+        <translation>電源に接続するまで、インデックス作成を一時停止します。</translation>
+    </message>
+    <message>
         <source>Indexing is paused, because the battery is low. It goes on with the charger.</source>
         <translation>バッテリー残量が少ないため、インデックス作成を一時停止しています。充電器をつなぐと再開します。</translation>
     </message>
+    <message>
+        <source>Indexing is paused while the computer saves power.</source>
+        <translation>省電力中のため、インデックス作成を一時停止しています。</translation>
+    </message>
+    <message>
+        <source>Indexing is paused on battery. It goes on with the charger.</source>
+        <translation>バッテリー使用中のため、インデックス作成を一時停止しています。充電器をつなぐと再開します。</translation>
+    </message>
+    <message>
+        <source>Half speed</source>
+        <translation>半分の速度</translation>
+    </message>
+    <message>
+        <source>Full speed on battery</source>
+        <translation>バッテリーで最高速</translation>
+    </message>
+    <message>
+        <source>Full speed, power saver on</source>
+        <translation>省電力中、最高速</translation>
+    </message>
+    <message>
+        <source>Half speed on battery</source>
+        <translation>バッテリーで半分の速度</translation>
+    </message>
+    <message>
+        <source>Half speed, power saver on</source>
+        <translation>省電力中、半分の速度</translation>
+    </message>
+    <message>
+        <source>Battery low</source>
+        <translation>バッテリー残量低下</translation>
+    </message>
+    <message>
+        <source>Power saver on</source>
+        <translation>省電力中</translation>
+    </message>
+    <message>
+        <source>On battery</source>
+        <translation>バッテリー使用中</translation>
+    </message>
+    <message>
+        <source>Your photos are ready</source>
+        <translation>写真の準備ができました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) can be found by likeness now.</source>
+        <translation>
+            <numerusform>%Ln 枚の写真を似ているもので探せるようになりました。</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln photo(s) will not be shown as similar to this again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 枚の写真は、今後これに似た写真として表示されません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) left out of the library. The files stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 枚の写真をライブラリから除外しました。ファイルは残ります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) moved to the trash.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 個のファイルをゴミ箱に移動しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) are back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 個のファイルが戻りました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %Ln photo(s) to the trash?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 枚の写真をゴミ箱に移動しますか？</numerusform>
         </translation>
     </message>
     <message>
         <source>Some have several identical files; one of each can stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一のファイルが複数ある写真があります。それぞれ 1 つを残せます。</translation>
     </message>
     <message>
         <source>No identical copy of it is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一のコピーは見つかっていません。</translation>
     </message>
     <message>
         <source>No identical copies of them are known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一のコピーは見つかっていません。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) must stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 個のファイルは残す必要があります。</numerusform>
         </translation>
     </message>
     <message>
         <source>This can be undone as long as the trash is not emptied.</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱を空にするまでは元に戻せます。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) chosen by hand</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>手動で選んだ写真 %Ln 枚</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Search first: then the search can be saved.</source>
+        <translation>先に検索してください。その後、検索を保存できます。</translation>
+    </message>
+    <message>
+        <source>This search is saved already.</source>
+        <translation>この検索はすでに保存されています。</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>保存した検索</translation>
+    </message>
+    <message>
+        <source>Like {}</source>
+        <translation>{} に似た写真</translation>
+    </message>
+    <message>
+        <source>This saved search cannot be read any more.</source>
+        <translation>この保存した検索はもう読み込めません。</translation>
+    </message>
+    <message>
+        <source>Save power again</source>
+        <translation>再び省電力にする</translation>
+    </message>
+    <message>
+        <source>Full speed now</source>
+        <translation>今すぐ最高速にする</translation>
     </message>
 </context>
 <context>
@@ -989,12 +1159,12 @@
         <translation>フォルダー…</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>再開</translation>
+        <source>Pause until…</source>
+        <translation>一時停止の期限…</translation>
     </message>
     <message>
-        <source>Pause indexing</source>
-        <translation>インデックス作成を一時停止</translation>
+        <source>Go on</source>
+        <translation>再開</translation>
     </message>
     <message>
         <source>Problems ({})</source>
@@ -1100,6 +1270,14 @@
         <translation>グループのファイル</translation>
     </message>
     <message>
+        <source>Rules…</source>
+        <translation>規則…</translation>
+    </message>
+    <message>
+        <source>Which file stays: the order of the rules (R)</source>
+        <translation>どのファイルを残すか：規則の順序（R）</translation>
+    </message>
+    <message>
         <source>Accept</source>
         <translation>受け入れる</translation>
     </message>
@@ -1196,6 +1374,14 @@
     <message>
         <source>There is no program to open this photo with.</source>
         <translation>この写真を開くプログラムがありません。</translation>
+    </message>
+    <message>
+        <source>{} could not be started.</source>
+        <translation>{} を起動できませんでした。</translation>
+    </message>
+    <message>
+        <source>Open with</source>
+        <translation>別のプログラムで開く</translation>
     </message>
     <message>
         <source>Copied the path.</source>
@@ -1478,6 +1664,33 @@
     </message>
 </context>
 <context>
+    <name>KeeperRules</name>
+    <message>
+        <source>Rules for the file to keep, in their order</source>
+        <translation>残すファイルの規則（順番どおり）</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上へ</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+↑</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下へ</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+↓</translation>
+    </message>
+    <message>
+        <source>Usual order</source>
+        <translation>通常の順序</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Go on indexing</source>
@@ -1493,18 +1706,33 @@
     </message>
 </context>
 <context>
+    <name>PauseMenu</name>
+    <message>
+        <source>Pause for an hour</source>
+        <translation>1 時間一時停止</translation>
+    </message>
+    <message>
+        <source>Pause until the next start</source>
+        <translation>次回の起動まで一時停止</translation>
+    </message>
+    <message>
+        <source>Pause until plugged in</source>
+        <translation>電源につなぐまで一時停止</translation>
+    </message>
+</context>
+<context>
     <name>PhotoCommands</name>
     <message>
         <source>This file has a name that no pattern can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイル名はパターンで表せません。</translation>
     </message>
     <message>
         <source>Nothing was moved: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も移動しませんでした：{}。</translation>
     </message>
     <message>
         <source>Nothing came back: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も戻せませんでした：{}。</translation>
     </message>
 </context>
 <context>
@@ -1637,6 +1865,21 @@
     </message>
 </context>
 <context>
+    <name>ProblemRows</name>
+    <message>
+        <source>Show in folder</source>
+        <translation>フォルダーで表示</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>無視</translation>
+    </message>
+</context>
+<context>
     <name>ProblemsPage</name>
     <message>
         <source>These files could not be used. The rest of the library is not affected; a file that changes is tried again by itself.</source>
@@ -1713,6 +1956,10 @@
         <translation>検索を絞り込む、または表示を変える</translation>
     </message>
     <message>
+        <source>Save this search (Ctrl+S)</source>
+        <translation>この検索を保存（Ctrl+S）</translation>
+    </message>
+    <message>
         <source>How alike</source>
         <translation>似ている度合い</translation>
     </message>
@@ -1741,19 +1988,45 @@
     <name>RemovalQuestion</name>
     <message>
         <source>Move to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱に移動</translation>
     </message>
     <message>
         <source>Move to trash</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱に移動</translation>
     </message>
     <message>
         <source>Move all files</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイルを移動</translation>
     </message>
     <message>
         <source>Keep one of each</source>
-        <translation type="unfinished"></translation>
+        <translation>それぞれ 1 つ残す</translation>
+    </message>
+</context>
+<context>
+    <name>RulesDialog</name>
+    <message>
+        <source>Which file stays</source>
+        <translation>どのファイルを残すか</translation>
+    </message>
+    <message>
+        <source>The first rule that tells two files apart decides. Drag the rules into your order. Where none decides, the group is called a tie.</source>
+        <translation>2 つのファイルを区別する最初の規則で決まります。規則はドラッグして並べ替えられます。どれでも決まらない場合は同点になります。</translation>
+    </message>
+    <message>
+        <source>Groups that you have decided about stay as they are.</source>
+        <translation>すでに判断したグループはそのままです。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+</context>
+<context>
+    <name>SavedSearches</name>
+    <message>
+        <source>Removed the saved search {}.</source>
+        <translation>保存した検索 {} を削除しました。</translation>
     </message>
 </context>
 <context>
@@ -1896,6 +2169,18 @@
         <source>Library</source>
         <translation>ライブラリ</translation>
     </message>
+    <message>
+        <source>Search again</source>
+        <translation>もう一度探す</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前を変更</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
 </context>
 <context>
     <name>StatusLine</name>
@@ -1910,14 +2195,6 @@
     <message>
         <source>Pause indexing</source>
         <translation>インデックス作成を一時停止</translation>
-    </message>
-    <message>
-        <source>Pause for an hour</source>
-        <translation>1 時間一時停止</translation>
-    </message>
-    <message>
-        <source>Pause until the next start</source>
-        <translation>次回の起動まで一時停止</translation>
     </message>
     <message>
         <source>Size of the thumbnails</source>
@@ -1978,7 +2255,7 @@
     <name>Tray</name>
     <message>
         <source>Show photofinder</source>
-        <translation type="unfinished"></translation>
+        <translation>photofinder を表示</translation>
     </message>
     <message>
         <source>Pause indexing</source>
@@ -2073,6 +2350,10 @@
         <translation>このフォルダーで似た写真を探す</translation>
     </message>
     <message>
+        <source>Find duplicates of this</source>
+        <translation>この写真の重複を探す</translation>
+    </message>
+    <message>
         <source>Add to search</source>
         <translation>検索に追加</translation>
     </message>
@@ -2091,6 +2372,30 @@
     <message>
         <source>Show in folder</source>
         <translation>フォルダーで表示</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Not similar</source>
+        <translation>似ていない</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>無視</translation>
+    </message>
+    <message>
+        <source>Move to trash…</source>
+        <translation>ゴミ箱に移動…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>この検索を保存</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2163,6 +2468,14 @@
     <message>
         <source>Find similar to all of these</source>
         <translation>これらすべてに似た写真を探す</translation>
+    </message>
+    <message>
+        <source>Open with</source>
+        <translation>別のプログラムで開く</translation>
+    </message>
+    <message>
+        <source>Other program…</source>
+        <translation>その他のプログラム…</translation>
     </message>
 </context>
 <context>

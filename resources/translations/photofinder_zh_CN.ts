@@ -224,6 +224,14 @@
         <translation>撤销</translation>
     </message>
     <message>
+        <source>The order of the rules that choose the file to keep</source>
+        <translation>选择保留文件的规则顺序</translation>
+    </message>
+    <message>
+        <source>History of clean-ups and decisions</source>
+        <translation>清理与决定的历史</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>后退</translation>
     </message>
@@ -317,43 +325,107 @@
     </message>
     <message>
         <source>it lies in a protected folder</source>
-        <translation type="unfinished"></translation>
+        <translation>它位于受保护的文件夹中</translation>
     </message>
     <message>
         <source>it is rated</source>
-        <translation type="unfinished"></translation>
+        <translation>它有评级</translation>
     </message>
     <message>
         <source>it has a side file</source>
-        <translation type="unfinished"></translation>
+        <translation>它有附属文件</translation>
     </message>
     <message>
         <source>it is the original format ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>它是原始格式（{}）</translation>
     </message>
     <message>
         <source>it has more real pixels ({} × {})</source>
-        <translation type="unfinished"></translation>
+        <translation>它的真实像素更多（{} × {}）</translation>
     </message>
     <message>
         <source>it is less compressed (quality {})</source>
-        <translation type="unfinished"></translation>
+        <translation>它压缩较少（质量 {}）</translation>
     </message>
     <message>
         <source>it knows when and with what it was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>它记录了拍摄时间和设备</translation>
     </message>
     <message>
         <source>it has the oldest capture date</source>
-        <translation type="unfinished"></translation>
+        <translation>它的拍摄日期最早</translation>
     </message>
     <message>
         <source>its path is shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>它的路径更短</translation>
     </message>
     <message>
         <source>it was kept before</source>
-        <translation type="unfinished"></translation>
+        <translation>它以前就被保留过</translation>
+    </message>
+    <message>
+        <source>Protected folder</source>
+        <translation>受保护的文件夹</translation>
+    </message>
+    <message>
+        <source>Side file or rating</source>
+        <translation>附属文件或评级</translation>
+    </message>
+    <message>
+        <source>Original format</source>
+        <translation>原始格式</translation>
+    </message>
+    <message>
+        <source>Real resolution</source>
+        <translation>真实分辨率</translation>
+    </message>
+    <message>
+        <source>Less compression</source>
+        <translation>压缩较少</translation>
+    </message>
+    <message>
+        <source>Knows when and with what it was taken</source>
+        <translation>记录了拍摄时间和设备</translation>
+    </message>
+    <message>
+        <source>Oldest capture date</source>
+        <translation>最早的拍摄日期</translation>
+    </message>
+    <message>
+        <source>Shorter path</source>
+        <translation>较短的路径</translation>
+    </message>
+    <message>
+        <source>The file lies in a folder that you protect.</source>
+        <translation>文件位于你保护的文件夹中。</translation>
+    </message>
+    <message>
+        <source>It has stars, or a side file such as XMP.</source>
+        <translation>它有星级，或有 XMP 之类的附属文件。</translation>
+    </message>
+    <message>
+        <source>RAW before HEIC before TIFF before all others.</source>
+        <translation>依次为 RAW、HEIC、TIFF、其他格式。</translation>
+    </message>
+    <message>
+        <source>Enlarged pixels and plain frames do not count.</source>
+        <translation>放大的像素和纯色边框不计算在内。</translation>
+    </message>
+    <message>
+        <source>Saving once more at a high quality does not count.</source>
+        <translation>以高质量重新保存不计算在内。</translation>
+    </message>
+    <message>
+        <source>Its capture date or camera is still there.</source>
+        <translation>仍保留拍摄日期或相机信息。</translation>
+    </message>
+    <message>
+        <source>Copies often carry a later date.</source>
+        <translation>副本的日期通常较晚。</translation>
+    </message>
+    <message>
+        <source>Copies often lie deeper.</source>
+        <translation>副本通常位于更深的位置。</translation>
     </message>
     <message>
         <source>{} and {}</source>
@@ -404,6 +476,18 @@
     <message>
         <source>Remembered: these are not duplicates. They come back only with a new file.</source>
         <translation>已记住：它们不是重复项。只有出现新文件时才会再次列出。</translation>
+    </message>
+    <message>
+        <source>Looking for copies of it…</source>
+        <translation>正在查找它的副本…</translation>
+    </message>
+    <message>
+        <source>No copies of this photo were found. What you settled before stays away.</source>
+        <translation>未找到这张照片的副本。已处理的内容不会再出现。</translation>
+    </message>
+    <message>
+        <source>The search was not finished: it has found no copies of this photo so far.</source>
+        <translation>搜索未完成：目前尚未找到这张照片的副本。</translation>
     </message>
     <message numerus="yes">
         <source>Duplicates: %Ln file(s)</source>
@@ -884,6 +968,10 @@
         </translation>
     </message>
     <message>
+        <source>being looked at</source>
+        <translation>正在查看</translation>
+    </message>
+    <message>
         <source>Counting…</source>
         <translation>正在统计…</translation>
     </message>
@@ -908,66 +996,148 @@
         <translation>索引已暂停，直到 {}。</translation>
     </message>
     <message>
+        <source>Indexing is paused until the computer is plugged in.</source>
+        <translation>索引已暂停，直到接通电源。</translation>
+    </message>
+    <message>
         <source>Indexing is paused, because the battery is low. It goes on with the charger.</source>
         <translation>电池电量低，索引已暂停。接通电源后会继续。</translation>
     </message>
+    <message>
+        <source>Indexing is paused while the computer saves power.</source>
+        <translation>计算机处于节电状态，索引已暂停。</translation>
+    </message>
+    <message>
+        <source>Indexing is paused on battery. It goes on with the charger.</source>
+        <translation>使用电池时索引已暂停。接通电源后会继续。</translation>
+    </message>
+    <message>
+        <source>Half speed</source>
+        <translation>半速</translation>
+    </message>
+    <message>
+        <source>Full speed on battery</source>
+        <translation>电池供电，全速</translation>
+    </message>
+    <message>
+        <source>Full speed, power saver on</source>
+        <translation>节电模式，全速</translation>
+    </message>
+    <message>
+        <source>Half speed on battery</source>
+        <translation>电池供电，半速</translation>
+    </message>
+    <message>
+        <source>Half speed, power saver on</source>
+        <translation>节电模式，半速</translation>
+    </message>
+    <message>
+        <source>Battery low</source>
+        <translation>电池电量低</translation>
+    </message>
+    <message>
+        <source>Power saver on</source>
+        <translation>节电模式</translation>
+    </message>
+    <message>
+        <source>On battery</source>
+        <translation>使用电池</translation>
+    </message>
+    <message>
+        <source>Your photos are ready</source>
+        <translation>照片已就绪</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) can be found by likeness now.</source>
+        <translation>
+            <numerusform>现在可按相似度查找 %Ln 张照片。</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln photo(s) will not be shown as similar to this again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 张照片不会再显示为与此相似。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) left out of the library. The files stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 张照片已从图库中排除。文件仍保留。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) moved to the trash.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已将 %Ln 个文件移入回收站。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) are back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个文件已恢复。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %Ln photo(s) to the trash?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>要将 %Ln 张照片移入回收站吗？</numerusform>
         </translation>
     </message>
     <message>
         <source>Some have several identical files; one of each can stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>有些照片有多个完全相同的文件；每张可保留一个。</translation>
     </message>
     <message>
         <source>No identical copy of it is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有它的相同副本。</translation>
     </message>
     <message>
         <source>No identical copies of them are known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有它们的相同副本。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) must stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个文件必须保留。</numerusform>
         </translation>
     </message>
     <message>
         <source>This can be undone as long as the trash is not emptied.</source>
-        <translation type="unfinished"></translation>
+        <translation>在清空回收站之前可以撤销。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) chosen by hand</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>手动选择的 %Ln 张照片</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Search first: then the search can be saved.</source>
+        <translation>请先搜索，然后才能保存搜索。</translation>
+    </message>
+    <message>
+        <source>This search is saved already.</source>
+        <translation>此搜索已保存。</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>已保存的搜索</translation>
+    </message>
+    <message>
+        <source>Like {}</source>
+        <translation>类似 {}</translation>
+    </message>
+    <message>
+        <source>This saved search cannot be read any more.</source>
+        <translation>此已保存的搜索无法再读取。</translation>
+    </message>
+    <message>
+        <source>Save power again</source>
+        <translation>恢复节电</translation>
+    </message>
+    <message>
+        <source>Full speed now</source>
+        <translation>立即全速</translation>
     </message>
 </context>
 <context>
@@ -989,12 +1159,12 @@
         <translation>文件夹…</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>继续</translation>
+        <source>Pause until…</source>
+        <translation>暂停到…</translation>
     </message>
     <message>
-        <source>Pause indexing</source>
-        <translation>暂停索引</translation>
+        <source>Go on</source>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Problems ({})</source>
@@ -1100,6 +1270,14 @@
         <translation>组内文件</translation>
     </message>
     <message>
+        <source>Rules…</source>
+        <translation>规则…</translation>
+    </message>
+    <message>
+        <source>Which file stays: the order of the rules (R)</source>
+        <translation>保留哪个文件：规则的顺序（R）</translation>
+    </message>
+    <message>
         <source>Accept</source>
         <translation>接受</translation>
     </message>
@@ -1196,6 +1374,14 @@
     <message>
         <source>There is no program to open this photo with.</source>
         <translation>没有可用于打开这张照片的程序。</translation>
+    </message>
+    <message>
+        <source>{} could not be started.</source>
+        <translation>无法启动 {}。</translation>
+    </message>
+    <message>
+        <source>Open with</source>
+        <translation>打开方式</translation>
     </message>
     <message>
         <source>Copied the path.</source>
@@ -1478,6 +1664,33 @@
     </message>
 </context>
 <context>
+    <name>KeeperRules</name>
+    <message>
+        <source>Rules for the file to keep, in their order</source>
+        <translation>保留文件的规则，按顺序</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+↑</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+↓</translation>
+    </message>
+    <message>
+        <source>Usual order</source>
+        <translation>默认顺序</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Go on indexing</source>
@@ -1493,18 +1706,33 @@
     </message>
 </context>
 <context>
+    <name>PauseMenu</name>
+    <message>
+        <source>Pause for an hour</source>
+        <translation>暂停一小时</translation>
+    </message>
+    <message>
+        <source>Pause until the next start</source>
+        <translation>暂停到下次启动</translation>
+    </message>
+    <message>
+        <source>Pause until plugged in</source>
+        <translation>暂停到接通电源</translation>
+    </message>
+</context>
+<context>
     <name>PhotoCommands</name>
     <message>
         <source>This file has a name that no pattern can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件的名称无法用模式表示。</translation>
     </message>
     <message>
         <source>Nothing was moved: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>未移动任何文件：{}。</translation>
     </message>
     <message>
         <source>Nothing came back: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>未恢复任何文件：{}。</translation>
     </message>
 </context>
 <context>
@@ -1637,6 +1865,21 @@
     </message>
 </context>
 <context>
+    <name>ProblemRows</name>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>忽略</translation>
+    </message>
+</context>
+<context>
     <name>ProblemsPage</name>
     <message>
         <source>These files could not be used. The rest of the library is not affected; a file that changes is tried again by itself.</source>
@@ -1713,6 +1956,10 @@
         <translation>缩小搜索范围或更改显示方式</translation>
     </message>
     <message>
+        <source>Save this search (Ctrl+S)</source>
+        <translation>保存此搜索（Ctrl+S）</translation>
+    </message>
+    <message>
         <source>How alike</source>
         <translation>相似程度</translation>
     </message>
@@ -1741,19 +1988,45 @@
     <name>RemovalQuestion</name>
     <message>
         <source>Move to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>移入回收站</translation>
     </message>
     <message>
         <source>Move to trash</source>
-        <translation type="unfinished"></translation>
+        <translation>移入回收站</translation>
     </message>
     <message>
         <source>Move all files</source>
-        <translation type="unfinished"></translation>
+        <translation>移动所有文件</translation>
     </message>
     <message>
         <source>Keep one of each</source>
-        <translation type="unfinished"></translation>
+        <translation>每张保留一个</translation>
+    </message>
+</context>
+<context>
+    <name>RulesDialog</name>
+    <message>
+        <source>Which file stays</source>
+        <translation>保留哪个文件</translation>
+    </message>
+    <message>
+        <source>The first rule that tells two files apart decides. Drag the rules into your order. Where none decides, the group is called a tie.</source>
+        <translation>由第一条能区分两个文件的规则决定。拖动规则可调整顺序。若都无法决定，则该组为平局。</translation>
+    </message>
+    <message>
+        <source>Groups that you have decided about stay as they are.</source>
+        <translation>你已决定的组保持不变。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
+    <name>SavedSearches</name>
+    <message>
+        <source>Removed the saved search {}.</source>
+        <translation>已移除保存的搜索 {}。</translation>
     </message>
 </context>
 <context>
@@ -1896,6 +2169,18 @@
         <source>Library</source>
         <translation>图库</translation>
     </message>
+    <message>
+        <source>Search again</source>
+        <translation>重新查找</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
 </context>
 <context>
     <name>StatusLine</name>
@@ -1910,14 +2195,6 @@
     <message>
         <source>Pause indexing</source>
         <translation>暂停索引</translation>
-    </message>
-    <message>
-        <source>Pause for an hour</source>
-        <translation>暂停一小时</translation>
-    </message>
-    <message>
-        <source>Pause until the next start</source>
-        <translation>暂停到下次启动</translation>
     </message>
     <message>
         <source>Size of the thumbnails</source>
@@ -1978,7 +2255,7 @@
     <name>Tray</name>
     <message>
         <source>Show photofinder</source>
-        <translation type="unfinished"></translation>
+        <translation>显示 photofinder</translation>
     </message>
     <message>
         <source>Pause indexing</source>
@@ -2073,6 +2350,10 @@
         <translation>在此文件夹中查找相似照片</translation>
     </message>
     <message>
+        <source>Find duplicates of this</source>
+        <translation>查找此照片的重复项</translation>
+    </message>
+    <message>
         <source>Add to search</source>
         <translation>添加到搜索</translation>
     </message>
@@ -2091,6 +2372,30 @@
     <message>
         <source>Show in folder</source>
         <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Not similar</source>
+        <translation>不相似</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>忽略</translation>
+    </message>
+    <message>
+        <source>Move to trash…</source>
+        <translation>移入回收站…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>保存此搜索</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2163,6 +2468,14 @@
     <message>
         <source>Find similar to all of these</source>
         <translation>查找与这些全部相似的照片</translation>
+    </message>
+    <message>
+        <source>Open with</source>
+        <translation>打开方式</translation>
+    </message>
+    <message>
+        <source>Other program…</source>
+        <translation>其他程序…</translation>
     </message>
 </context>
 <context>

@@ -18,7 +18,7 @@ from photofinder.gui.duplicates.group_model import GroupDelegate, GroupModel
 from photofinder.gui.duplicates.search import COPIES
 from photofinder.gui.duplicates.session import DuplicatesSession
 from photofinder.gui.grid.thumbnails import Thumbnails
-from photofinder.gui.parts import icon_button, label, push_button, wrapped
+from photofinder.gui.parts import icon_button, label, letters, push_button, wrapped
 from photofinder.search.kinds import Kind
 
 
@@ -80,7 +80,7 @@ class GroupsPanel(QFrame):
         choose = QHBoxLayout()
         choose.addWidget(self.kinds, 1)
         choose.addWidget(self.again)
-        self.setMinimumWidth(230)
+        self.setMinimumWidth(letters(33))
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 0, 8)
         column.setSpacing(8)

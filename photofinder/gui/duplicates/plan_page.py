@@ -18,7 +18,7 @@ from photofinder.gui import texts
 from photofinder.gui.duplicates import texts as words
 from photofinder.gui.duplicates.plan_model import FOLDER, NAME, SIZE, WHY, PlanModel
 from photofinder.gui.language import tr
-from photofinder.gui.parts import label, push_button, title, wrapped
+from photofinder.gui.parts import label, letters, push_button, title, wrapped
 from photofinder.indexing.plan import Plan
 
 
@@ -69,8 +69,8 @@ class PlanPage(QWidget):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
         header.setSectionResizeMode(WHY, QHeaderView.ResizeMode.Stretch)
-        for section, width in ((NAME, 180), (FOLDER, 240), (SIZE, 90)):
-            header.resizeSection(section, width)
+        for section, width in ((NAME, 26), (FOLDER, 34), (SIZE, 13)):
+            header.resizeSection(section, letters(width))
         column.addWidget(self.table, 1)
         self._progress = QProgressBar()
         self._progress.setTextVisible(False)

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from photofinder.gui.empty_state import EmptyState
 from photofinder.gui.history.model import NOW, WHAT, WHEN, HistoryModel
-from photofinder.gui.parts import icon_button, push_button, title, wrapped
+from photofinder.gui.parts import icon_button, letters, push_button, title, wrapped
 from photofinder.library.journal import Batch
 
 
@@ -65,8 +65,8 @@ class HistoryPage(QWidget):
         header = self.table.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
-        header.resizeSection(WHEN, 160)
-        header.resizeSection(WHAT, 260)
+        header.resizeSection(WHEN, letters(32))
+        header.resizeSection(WHAT, letters(37))
         header.setSectionResizeMode(NOW, QHeaderView.ResizeMode.Stretch)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.table)

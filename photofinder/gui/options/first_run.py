@@ -6,12 +6,13 @@ from PySide6.QtCore import QStandardPaths, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from photofinder.gui.flow_layout import FlowLayout
 from photofinder.gui.icons import app_icon
-from photofinder.gui.parts import label, push_button, title, wrapped
+from photofinder.gui.parts import label, letters, push_button, title, wrapped
 from photofinder.gui.query.dropped import offered
 from photofinder.paths import display
 
-WIDTH = 520
+LETTERS = 76
 
 
 class FirstRunPage(QWidget):
@@ -31,7 +32,7 @@ class FirstRunPage(QWidget):
         outer = QHBoxLayout(self)
         outer.addStretch(1)
         frame = QWidget()
-        frame.setFixedWidth(WIDTH)
+        frame.setFixedWidth(letters(LETTERS))
         outer.addWidget(frame)
         outer.addStretch(1)
         column = QVBoxLayout(frame)
@@ -59,16 +60,15 @@ class FirstRunPage(QWidget):
         self._list = QVBoxLayout()
         self._list.setSpacing(8)
         zone.addLayout(self._list)
-        row = QHBoxLayout()
+        row = FlowLayout()
         self._add = push_button("")
         self._add.clicked.connect(self._choose)
         row.addWidget(self._add)
         row.addWidget(label(self.tr("or drop folders here"), muted=True))
-        row.addStretch(1)
         zone.addLayout(row)
         column.addSpacing(8)
         column.addWidget(self._zone)
-        self._estimate = label("", muted=True)
+        self._estimate = wrapped("", muted=True)
         column.addWidget(self._estimate)
         column.addSpacing(8)
         self.start = push_button(self.tr("Start"), primary=True)

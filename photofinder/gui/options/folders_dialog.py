@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from photofinder.gui.options.folder_card import FolderCard
-from photofinder.gui.parts import label, push_button, title, wrapped
+from photofinder.gui.parts import label, letters, push_button, title, wrapped
 from photofinder.gui.query.dropped import offered
 from photofinder.indexing.status import RootStatus
 from photofinder.library.records import Root
@@ -39,7 +39,7 @@ class FoldersDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Folders with photos"))
         self.setAcceptDrops(True)
-        self.resize(640, 480)
+        self.resize(letters(92), 480)
         self._cards: dict[int, FolderCard] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 16)

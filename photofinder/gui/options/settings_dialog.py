@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QGridLayout, QHBoxLayout, QVBo
 from photofinder import __version__
 from photofinder.gui import texts
 from photofinder.gui.icons import app_icon
-from photofinder.gui.parts import label, line, push_button, title, wrapped
+from photofinder.gui.parts import label, letters, line, push_button, title, wrapped
 from photofinder.paths import LibraryFolder
 from photofinder.search.model_registry import BrokenModel
 from photofinder.search.model_spec import ModelSpec
@@ -27,7 +27,7 @@ class SettingsDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Settings"))
-        self.setMinimumWidth(520)
+        self.setMinimumWidth(letters(76))
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 16)
         column.setSpacing(12)

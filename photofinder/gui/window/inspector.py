@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QSizePolicy, QVB
 
 from photofinder.gui import texts
 from photofinder.gui.language import tr
-from photofinder.gui.parts import label, wrapped
+from photofinder.gui.parts import label, letters, wrapped
 from photofinder.gui.photo_facts import facts_of
 from photofinder.library.records import Photo
 
@@ -65,7 +65,7 @@ class Inspector(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMinimumWidth(220)
+        self.setMinimumWidth(letters(32))
         self.setAccessibleName(self.tr("Facts about the photo"))
         body = QFrame()
         body.setProperty("panel", True)

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from photofinder.gui.empty_state import EmptyState
-from photofinder.gui.parts import push_button, wrapped
+from photofinder.gui.parts import letters, push_button, wrapped
 from photofinder.gui.work.problem_model import DETAIL, FOLDER, NAME, REASON, ProblemModel
 from photofinder.library.records import Problem
 
@@ -69,8 +69,8 @@ class ProblemsPage(QWidget):
         header.setSectionResizeMode(REASON, QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(DETAIL, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(FOLDER, QHeaderView.ResizeMode.Interactive)
-        for section, width in ((NAME, 200), (REASON, 230), (FOLDER, 260)):
-            header.resizeSection(section, width)
+        for section, width in ((NAME, 28), (REASON, 33), (FOLDER, 37)):
+            header.resizeSection(section, letters(width))
         self._retry = push_button(self.tr("Try again"))
         self._ignore = push_button(self.tr("Ignore"))
         self._show = push_button(self.tr("Show in folder"))
