@@ -109,7 +109,9 @@ class App(QObject):
 
     def _build(self, library: Library) -> Sessions:
         queries, pictures = QueryThread(self), QueryThread(self, name="pictures")
-        duplicates = self._duplicates = DuplicatesDesk(library, self._registry, self.indexer, self)
+        duplicates = self._duplicates = DuplicatesDesk(
+            library, self._registry, self.indexer, self._preferences, self
+        )
         self._threads = [queries, pictures, *duplicates.threads]
         self._loader = ThumbnailLoader(library)
         self._desk = SearchDesk(library, self._registry, self._store, self._least_side)

@@ -12,12 +12,15 @@ from photofinder.gui.duplicates.details import DetailsSession
 from photofinder.gui.duplicates.page import DuplicatesSessions
 from photofinder.gui.duplicates.search import DuplicateSearch
 from photofinder.gui.duplicates.session import DuplicatesSession, Writer
+from photofinder.gui.options.preferences import Preferences
 from photofinder.gui.query_thread import QueryThread
 from photofinder.library.library import Library
 from photofinder.search.duplicates import DuplicateFinder
+from photofinder.search.keeper import rules_from
 from photofinder.search.kinds import Group, Kind
 from photofinder.search.model_registry import Registry
 from photofinder.search.pair_finder import Limits
+from photofinder.settings import Settings
 
 
 class DuplicatesDesk(QObject):
@@ -28,12 +31,15 @@ class DuplicatesDesk(QObject):
         library: Library,
         registry: Registry,
         writer: Writer,
+        preferences: Preferences,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._library = library
         self._registry = registry
         self._writer = writer
+        self._rules = preferences.settings.keeper_rules
+        preferences.changed.connect(self._follow)
         names = ("duplicates", "compare", "cleaning")
         self.threads = [QueryThread(self, name=name) for name in names]
         searching, reading, moving = self.threads
@@ -42,14 +48,23 @@ class DuplicatesDesk(QObject):
             review=DuplicatesSession(search, writer, self),
             details=DetailsSession(library, reading, self),
             compare=CompareSession(reading, self),
-            cleaning=CleaningSession(library, self._store, moving, parent=self),
+            cleaning=CleaningSession(library, self.store, moving, parent=self),
+            preferences=preferences,
         )
 
     def stop(self) -> None:
         """The window closes: what runs ends soon; the threads are for the caller to join."""
         self.sessions.stop()
 
-    def _store(self, write: Callable[[Library], object]) -> object:
+    def _follow(self, settings: Settings) -> None:
+        """Another order of the rules: groups are made anew by it, decisions stay."""
+        if settings.keeper_rules != self._rules:
+            self._rules = settings.keeper_rules
+            if self.sessions.review.searched:
+                self.sessions.review.look()
+
+    def store(self, write: Callable[[Library], object]) -> object:
+        """Run a function where the library may be written, and wait; never on the GUI thread."""
         return self._writer.call(write).result()
 
     def _find(
@@ -65,6 +80,12 @@ class DuplicatesDesk(QObject):
             with contextlib.suppress(ModelError):
                 scores = self._registry.described(model.sha256).scores
         finder = DuplicateFinder(
-            self._library, model, Limits.of(scores), self._store, stop=stop, progress=progress
+            self._library,
+            model,
+            Limits.of(scores),
+            self.store,
+            rules=rules_from(self._rules),
+            stop=stop,
+            progress=progress,
         )
         yield from finder.groups(kinds)

@@ -30,6 +30,8 @@ COMMANDS: dict[str, tuple[tuple[int, bool], ...]] = {
     "every pixel": ((_K.Key_Z, False),),
     "trash": ((_K.Key_Delete, False),),
     "undo": ((_K.Key_Z, True),),
+    "rules": ((_K.Key_R, False),),
+    "history": ((_K.Key_H, False),),
     "keys": ((_K.Key_Question, False), (_K.Key_F1, False)),
     "leave": ((_K.Key_Escape, False),),
 }
@@ -57,6 +59,8 @@ def explained() -> list[tuple[str, str]]:
         ("Z", tr("While comparing: every pixel (1:1), and back")),
         (tr("Del"), tr("Show what the trash would take: nothing moves before you say so")),
         (QKeySequence("Ctrl+Z").toString(QKeySequence.SequenceFormat.NativeText), tr("Undo")),
+        ("R", tr("The order of the rules that choose the file to keep")),
+        ("H", tr("History of clean-ups and decisions")),
         ("Esc", tr("Back")),
         ("?", tr("This list")),
     ]

@@ -16,16 +16,20 @@ from photofinder.gui.duplicates.cleaning import CleaningSession
 from photofinder.gui.duplicates.details import DetailsSession
 from photofinder.gui.duplicates.keys import KeysDialog, ReviewKeys
 from photofinder.gui.duplicates.plan_page import PlanPage
+from photofinder.gui.duplicates.rules_dialog import RulesDialog
 from photofinder.gui.duplicates.session import DuplicatesSession
 from photofinder.gui.duplicates.view import DuplicatesView
 from photofinder.gui.grid.thumbnails import Thumbnails
 from photofinder.gui.history.page import HistoryPage
 from photofinder.gui.history.toast import UndoToast
+from photofinder.gui.options.preferences import Preferences
 from photofinder.gui.places.places import Kind, Overview
 from photofinder.indexing.cleaning import Report
 from photofinder.indexing.plan import Plan
 from photofinder.indexing.undoing import Undone
 from photofinder.library.records import Root
+from photofinder.search.keeper import RULES, rules_from
+from photofinder.search.keeper import Rule as KeeperRule
 
 QUIET_MS = 2500
 COUNT_MS = 200
@@ -41,6 +45,7 @@ class DuplicatesSessions:
     details: DetailsSession
     compare: CompareSession
     cleaning: CleaningSession
+    preferences: Preferences
 
     def stop(self) -> None:
         """The window closes: what runs ends soon."""
@@ -100,6 +105,7 @@ class DuplicatesPage(QStackedWidget):
         self.view.rule_wanted.connect(self._mark_by_rule)
         self.view.history_wanted.connect(self.show_history)
         self.view.keys_wanted.connect(self.show_keys)
+        self.view.order_wanted.connect(self.show_rules)
         self.compare.left.connect(self.show_review)
         self.plan.cancelled.connect(self._cancel_plan)
         self.plan.accepted.connect(self._carry_out)
@@ -134,6 +140,8 @@ class DuplicatesPage(QStackedWidget):
             "trash": self.show_plan,
             "undo": self.undo,
             "keys": self.show_keys,
+            "rules": self.show_rules,
+            "history": self.show_history,
             "compare": lambda: self.show_compare(Mode.SIDE_BY_SIDE),
             "flicker": lambda: self.show_compare(Mode.FLICKER),
             "difference": lambda: self.show_compare(Mode.DIFFERENCE),
@@ -223,6 +231,22 @@ class DuplicatesPage(QStackedWidget):
         self._sessions.cleaning.read_history()
         self.setCurrentWidget(self.history)
         self.history.table.setFocus()
+
+    def show_group_of(self, photo_ids: Sequence[int]) -> None:
+        """Go to the group of one of these photos, or say that it has none."""
+        self.show_review()
+        self._session.seek(photo_ids)
+
+    def show_rules(self) -> None:
+        """The order of the rules for the file to keep, in a small window."""
+        preferences = self._sessions.preferences
+        dialog = RulesDialog(rules_from(preferences.settings.keeper_rules), self)
+        dialog.ordered.connect(self._order_rules)
+        dialog.open()
+
+    def _order_rules(self, order: tuple[KeeperRule, ...]) -> None:
+        names = () if order == RULES else tuple(rule.value for rule in order)
+        self._sessions.preferences.change(keeper_rules=names)
 
     def show_keys(self) -> None:
         """All keys in a small window."""

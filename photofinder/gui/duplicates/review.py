@@ -119,17 +119,22 @@ class Review:
 
     def add(self, group: Group) -> bool:
         """Take in a group, or a newer state of it. Files of a new group of identical ones are
-        marked at once, but for the keeper; nothing else ever is. True when it is new."""
+        marked at once, but for the keeper; nothing else ever is. Where the rules name another
+        keeper than before they are followed, unless the user has decided. True when it is new."""
         key = group.key
-        new = key not in self._groups
+        old = self._groups.get(key)
         self._groups[key] = group
         self._paths.add(key, group)
+        other = old is not None and old.keeper.path != group.keeper.path
+        if old is not None and other and (key in self._touched or key in self._done):
+            self._keepers.setdefault(key, old.keeper.path)  # what was decided stays decided
+            other = False
         self._mend([key])
-        if new and group.kind is Kind.IDENTICAL:
+        if group.kind is Kind.IDENTICAL and (old is None or other):
             for member in group.members:
                 self._mark(key, member)
         self._count(key)
-        return new
+        return old is None
 
     def drop(self, keys: Iterable[str]) -> None:
         """Forget groups with the marks in them."""

@@ -59,6 +59,7 @@ class DuplicatesSession(QObject):
         self.row = 0
         self.seat = 0
         self._undo: list[tuple[Group, int, Decision] | None] = []
+        self._sought: frozenset[int] = frozenset()
         search.found.connect(self._found)
         search.ended.connect(self._ended)
         search.failed.connect(self.told)
@@ -87,6 +88,34 @@ class DuplicatesSession(QObject):
         self._seen.clear()
         self._complete = False
         self.search.start(self._asked)
+
+    def seek(self, photo_ids: Collection[int]) -> None:
+        """Go to the group of copies that one of these photos is in, as soon as it is found; where
+        there is none, that is told."""
+        self._sought = frozenset(photo_ids)
+        if self._reach():
+            return
+        if not self._complete and not self.search.running:
+            self.look()
+        if self.search.running:
+            self.told.emit(words.seeking())
+        else:
+            self._sought = frozenset()
+            self.told.emit(words.none_found())
+
+    def _reach(self) -> bool:
+        for key in self.review.order if self._sought else ():
+            group = self.review.group(key)
+            if not group.kind.removable:
+                continue
+            for at, seat in enumerate(self.review.seats(key)):
+                if seat.member.photo.id in self._sought:
+                    self._sought = frozenset()
+                    if group.kind not in self.kinds:
+                        self.show_kinds(COPIES)
+                    self.go_to(self.rows.index(key), at)
+                    return True
+        return False
 
     def show_kinds(self, kinds: Collection[Kind]) -> None:
         """Show only groups of these kinds; those not looked for yet are."""
@@ -121,9 +150,13 @@ class DuplicatesSession(QObject):
             if first:
                 self.moved.emit()
         self.changed.emit(known or fresh)
+        self._reach()
 
     def _ended(self, complete: bool) -> None:
         self._complete = complete
+        if self._sought:
+            self._sought = frozenset()
+            self.told.emit(words.none_found() if complete else words.not_finished())
         if complete:
             self._drop(
                 key

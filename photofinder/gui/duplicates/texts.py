@@ -3,7 +3,7 @@
 from photofinder.gui import texts
 from photofinder.gui.duplicates.seats import Refusal, Seat
 from photofinder.gui.language import tr
-from photofinder.search.keeper import Reason, Why
+from photofinder.search.keeper import Reason, Rule, Why
 from photofinder.search.kinds import Group, Kind
 
 
@@ -91,6 +91,34 @@ def _reason(reason: Reason) -> str:
     return words.format(*values)
 
 
+def rule(value: Rule) -> str:
+    """A rule for the file to keep."""
+    return {
+        Rule.PROTECTED: tr("Protected folder"),
+        Rule.SIDECAR: tr("Side file or rating"),
+        Rule.FORMAT: tr("Original format"),
+        Rule.RESOLUTION: tr("Real resolution"),
+        Rule.QUALITY: tr("Less compression"),
+        Rule.EXIF: tr("Knows when and with what it was taken"),
+        Rule.OLDEST: tr("Oldest capture date"),
+        Rule.SHORT_PATH: tr("Shorter path"),
+    }[value]
+
+
+def rule_explained(value: Rule) -> str:
+    """What a rule looks at."""
+    return {
+        Rule.PROTECTED: tr("The file lies in a folder that you protect."),
+        Rule.SIDECAR: tr("It has stars, or a side file such as XMP."),
+        Rule.FORMAT: tr("RAW before HEIC before TIFF before all others."),
+        Rule.RESOLUTION: tr("Enlarged pixels and plain frames do not count."),
+        Rule.QUALITY: tr("Saving once more at a high quality does not count."),
+        Rule.EXIF: tr("Its capture date or camera is still there."),
+        Rule.OLDEST: tr("Copies often carry a later date."),
+        Rule.SHORT_PATH: tr("Copies often lie deeper."),
+    }[value]
+
+
 def _and(parts: list[str]) -> str:
     if len(parts) < 2:
         return "".join(parts)
@@ -139,6 +167,21 @@ def restored(count: int, skipped: int) -> str:
 def remembered_different() -> str:
     """The answer to "not duplicates"."""
     return tr("Remembered: these are not duplicates. They come back only with a new file.")
+
+
+def seeking() -> str:
+    """Copies of a photo are looked for while the search goes on."""
+    return tr("Looking for copies of it…")
+
+
+def none_found() -> str:
+    """A photo is in no group."""
+    return tr("No copies of this photo were found. What you settled before stays away.")
+
+
+def not_finished() -> str:
+    """The search was ended before it came to a photo."""
+    return tr("The search was not finished: it has found no copies of this photo so far.")
 
 
 def title_of_batch(files: int) -> str:

@@ -25,9 +25,10 @@ from photofinder.gui.duplicates.member_model import MemberModel
 from photofinder.gui.duplicates.panel import GroupsPanel
 from photofinder.gui.duplicates.session import DuplicatesSession
 from photofinder.gui.empty_state import EmptyState
+from photofinder.gui.flow_layout import FlowLayout
 from photofinder.gui.grid.thumbnails import Thumbnails
 from photofinder.gui.language import tr
-from photofinder.gui.parts import icon_button, label, line, push_button, wrapped
+from photofinder.gui.parts import icon_button, label, letters, line, push_button, wrapped
 
 
 class DuplicatesView(QWidget):
@@ -39,6 +40,8 @@ class DuplicatesView(QWidget):
     """A Rule of duplicates_rules."""
     history_wanted = Signal()
     keys_wanted = Signal()
+    order_wanted = Signal()
+    """The order of the rules for the file to keep."""
 
     def __init__(
         self,
@@ -89,7 +92,15 @@ class DuplicatesView(QWidget):
         right.setContentsMargins(12, 12, 12, 8)
         right.setSpacing(6)
         right.addLayout(top)
-        right.addWidget(self.reason)
+        why = QHBoxLayout()
+        why.setSpacing(10)
+        why.addWidget(self.reason, 1)
+        order = push_button(self.tr("Rules…"), flat=True)
+        order.setToolTip(self.tr("Which file stays: the order of the rules (R)"))
+        order.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        order.clicked.connect(self.order_wanted)
+        why.addWidget(order, 0, Qt.AlignmentFlag.AlignTop)
+        right.addLayout(why)
         right.addWidget(self.cards, 1)
         right.addWidget(line())
         right.addLayout(self._buttons())
@@ -103,21 +114,22 @@ class DuplicatesView(QWidget):
         splitter.addWidget(self.panel)
         splitter.addWidget(self._stack)
         splitter.setStretchFactor(1, 1)
-        splitter.setSizes([296, 780])
+        splitter.setSizes([letters(42), 780])
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(splitter)
 
     def _buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+        row, flow = QHBoxLayout(), FlowLayout()
         row.setSpacing(8)
+        row.addLayout(flow, 1)
         session = self._session
 
         def button(text: str, tip: str, act: Callable[[], object]) -> QPushButton:
             made = push_button(text)
             made.setToolTip(tip)
             made.clicked.connect(lambda: act())
-            row.addWidget(made)
+            flow.addWidget(made)
             return made
 
         button(self.tr("Accept"), self.tr("Accept and go to the next group (A)"), session.accept)
@@ -128,7 +140,6 @@ class DuplicatesView(QWidget):
             self.tr("Remember that these are no duplicates (N)"),
             session.not_duplicates,
         )
-        row.addStretch(1)
         self.rules = push_button(self.tr("Mark by rule"))
         menu = QMenu(self.rules)
         for rule in rules.Rule:
@@ -138,7 +149,7 @@ class DuplicatesView(QWidget):
         menu.addSeparator()
         menu.addAction(self.tr("Take all marks away")).triggered.connect(session.clear_marks)
         self.rules.setMenu(menu)
-        row.addWidget(self.rules)
+        flow.addWidget(self.rules)
         self.trash = push_button("", primary=True)
         self.trash.setToolTip(self.tr("See what would go (Del)"))
         self.trash.clicked.connect(self.plan_wanted)
