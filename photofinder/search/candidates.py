@@ -79,15 +79,23 @@ def vector_pairs(
     asking = int(np.count_nonzero(new))
     sorted_rows = np.ascontiguousarray(vectors[order])
     parts = [(np.empty(0, np.int64), np.empty(0, np.int64), np.empty(0, np.float32))]
+    # Memory that is used again: fresh pages for every block would cost as much as the products.
+    room = np.empty(_BLOCK * _BLOCK, np.float32)
+    over = np.empty(_BLOCK * _BLOCK, np.bool_)
     for top in range(0, asking, _BLOCK):
         rows = sorted_rows[top : min(top + _BLOCK, asking)]
         for left in range(top, len(sorted_rows), _BLOCK):
             if stop():
                 return _unique(np.empty((0, 2), np.int64), np.empty(0, np.float32))
-            products = rows @ sorted_rows[left : left + _BLOCK].T
-            flat = np.flatnonzero(products >= least)
-            row, column = np.divmod(flat, products.shape[1])
-            who, other, cosines = order[row + top], order[column + left], products.ravel()[flat]
+            columns = sorted_rows[left : left + _BLOCK]
+            size = len(rows) * len(columns)
+            products = room[:size].reshape(len(rows), len(columns))
+            np.matmul(rows, columns.T, out=products)
+            flat = np.flatnonzero(np.greater_equal(room[:size], least, out=over[:size]))
+            if not len(flat):
+                continue
+            row, column = np.divmod(flat, len(columns))
+            who, other, cosines = order[row + top], order[column + left], room[flat]
             apart = who != other
             who, other, cosines = who[apart], other[apart], cosines[apart]
             parts.append(_best(who, other, cosines, per_photo))

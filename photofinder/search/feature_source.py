@@ -3,6 +3,7 @@
 import threading
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
+from concurrent.futures import Future
 
 from photofinder.errors import DecodeError
 from photofinder.imaging.decode import open_rgb
@@ -15,7 +16,10 @@ from photofinder.library.records import Photo
 FINE_LONGEST = 1024
 FINE_LIMIT = 1500
 _KEPT = 1500
-_FINE_KEPT = 24
+_FINE_KEPT = 48
+
+
+_Kept = OrderedDict[bytes, "Future[Features | None]"]
 
 
 class FeatureSource:
@@ -24,8 +28,8 @@ class FeatureSource:
     def __init__(self, library: Library) -> None:
         self._library = library
         self._lock = threading.Lock()
-        self._coarse: OrderedDict[bytes, Features | None] = OrderedDict()
-        self._fine: OrderedDict[bytes, Features | None] = OrderedDict()
+        self._coarse: _Kept = OrderedDict()
+        self._fine: _Kept = OrderedDict()
         self._new: list[tuple[bytes, bytes]] = []
 
     def coarse(self, photo: Photo) -> Features | None:
@@ -81,19 +85,22 @@ class FeatureSource:
         return None
 
     def _kept(
-        self,
-        kept: "OrderedDict[bytes, Features | None]",
-        limit: int,
-        content: bytes,
-        make: Callable[[], Features | None],
+        self, kept: _Kept, limit: int, content: bytes, make: Callable[[], Features | None]
     ) -> Features | None:
+        """What is kept, or what `make` gives; the second thread to ask waits for the first."""
         with self._lock:
-            if content in kept:
-                kept.move_to_end(content)
-                return kept[content]
-        features = make()
-        with self._lock:
-            kept[content] = features
+            waiting = kept.get(content)
+            answer = waiting or Future()
+            kept[content] = answer
+            kept.move_to_end(content)
             while len(kept) > limit:
                 kept.popitem(last=False)
-        return features
+        if waiting is None:
+            try:
+                answer.set_result(make())
+            except BaseException as error:
+                answer.set_exception(error)
+                with self._lock:
+                    kept.pop(content, None)
+                raise
+        return answer.result()
