@@ -123,7 +123,8 @@ def _compared(
         else:
             shelved = _library_shelf(library, model if spec else None, limits, folder)
         with contextlib.closing(Verifier(library, store)) as verifier:
-            return compare(asked, shelved, verifier, limits.net(len(asked))), failed
+            least, _ = limits.net(len(asked))
+            return compare(asked, shelved, verifier, least), failed
 
 
 def _library_shelf(

@@ -136,7 +136,7 @@ class DuplicateFinder:
             candidates.score.tolist(),
             strict=True,
         ):
-            links[a][b] = links[b][a] = score >= self._limits.copy
+            links[a][b] = links[b][a] = score >= self._limits.likely
             fresh.update((a, b))
         row_of = {content: row for row, content in enumerate(table.contents)}
         for verdict in (Verdict.SAME, POSTPONED):

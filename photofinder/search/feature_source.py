@@ -7,12 +7,15 @@ from concurrent.futures import Future
 
 from photofinder.errors import DecodeError
 from photofinder.imaging.decode import open_rgb
+from photofinder.imaging.keypoints import LIMIT
 from photofinder.imaging.match import VERSION
 from photofinder.imaging.matching import Features, describe
 from photofinder.imaging.reading import examine, read_picture
 from photofinder.library.library import Library
 from photofinder.library.records import Photo
 
+COARSE_LONGEST = 384
+"""The thumbnails' longest side, in pixels."""
 FINE_LONGEST = 1024
 FINE_LIMIT = 1500
 _KEPT = 1500
@@ -52,7 +55,10 @@ class FeatureSource:
         return self._kept(self._coarse, _KEPT, photo.content, make)
 
     def fine(self, photo: Photo) -> Features | None:
-        """Many more keypoints, from the file itself; None when no file can be read."""
+        """Many more keypoints, from the file itself; None when no file can be read. The coarse
+        ones for a picture that is no larger than its thumbnail: it has no more to say."""
+        if max(photo.width, photo.height) <= COARSE_LONGEST:
+            return self.coarse(photo)
         return self._kept(
             self._fine,
             _FINE_KEPT,
@@ -73,7 +79,7 @@ class FeatureSource:
                 return describe(open_rgb(thumbnail))
             except DecodeError:
                 pass  # a damaged thumbnail: the file is there as well
-        return self._from_file(photo, 500, 384)
+        return self._from_file(photo, LIMIT, COARSE_LONGEST)
 
     def _from_file(self, photo: Photo, limit: int, longest: int) -> Features | None:
         for path in photo.paths:

@@ -18,15 +18,18 @@ BURST_S = 600
 MOMENT_S = 5
 _MOMENT_NEIGHBOURS = 8
 _CHUNK = 10_000
-_NETS = ((3_000, 0.45), (10_000, 0.25), (50_000, 0.1))
-"""(photos at most, how much wider the net is)."""
+_LIKELY = 0.85
+"""This share of the cosine that the model calls near is that of a likely copy."""
+_NETS = ((3_000, 0.25, 8), (10_000, 0.5, 4), (50_000, 0.85, 3))
+_WIDEST_NET = (1.0, 3)
+"""(photos at most, least share of the near cosine, partners of each photo)."""
 _NO_ONE = Candidates(np.empty(0, np.int64), np.empty(0, np.int64), np.empty(0, np.float32))
 
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """The least cosines: `copy` for a likely copy, `look` for photos of one moment, `alike` for
-    look-alikes."""
+    """The least cosines: `copy` for what is near a copy by the model's own measure, `look` for
+    photos of one moment, `alike` for look-alikes."""
 
     copy: float
     look: float
@@ -34,23 +37,31 @@ class Limits:
 
     @classmethod
     def of(cls, scores: Mapping[str, Mapping[str, float]]) -> "Limits":
-        """From a model's calibrated words. What is proposed is verified, so the net is wide."""
+        """From a model's calibrated words."""
         look = scores.get("look", {})
         similar = look.get("similar", 0.8)
         copy = scores.get("copy", {})
         near = copy.get("near", copy.get("identical", similar + 0.15))
-        return cls(near - 0.15, similar, similar + 0.6 * (1 - similar))
+        return cls(near, similar, similar + 0.6 * (1 - similar))
 
-    def net(self, photos: int) -> float:
-        """The least cosine that gets a pair compared at all, by the size of the library.
+    @property
+    def likely(self) -> float:
+        """The least score of a candidate that is worth a closer look."""
+        return _LIKELY * self.copy
 
-        Hard crops and turned copies lie far apart; asking for them costs a look at nearly every
-        photo, which only a small library can afford.
+    def net(self, photos: int) -> tuple[float, int]:
+        """The least cosine that gets a pair compared at all, and with how many partners of a
+        photo at most, by the size of the library.
+
+        What is proposed is verified, so the net is wide. Hard crops and turned copies lie far
+        apart; asking for them costs a look at nearly every photo, which only a small library can
+        afford. A share of the model's own near cosine, since unlike photos lie around 0.
         """
-        for most, wider in _NETS:
+        for most, share, partners in _NETS:
             if photos <= most:
-                return max(self.copy - wider, 0.1)
-        return self.copy
+                return share * self.copy, partners
+        share, partners = _WIDEST_NET
+        return share * self.copy, partners
 
 
 def other_shots(first: Photo, second: Photo) -> bool:
@@ -89,8 +100,8 @@ class PairFinder:
         found = hash_pairs(self.table.phashes, self.new, stop=self._stop)
         vectors = self.vectors("copy")
         if vectors is not None:
-            least = self._limits.net(len(self.table))
-            near = vector_pairs(vectors, self.new, least, stop=self._stop)
+            least, partners = self._limits.net(len(self.table))
+            near = vector_pairs(vectors, self.new, least, per_photo=partners, stop=self._stop)
             found = merge(found, near)
         return self._only(found, ~self._raw_and_not(found) & ~self._other_second(found))
 
