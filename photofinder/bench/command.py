@@ -13,6 +13,10 @@ def register(command: CommandAdder) -> None:
     bench.add_argument(
         "--photos", type=int, default=96, metavar="N", help="12-megapixel photos to index (96)"
     )
+    bench.add_argument(
+        "--duplicates", nargs="+", type=int, default=[], metavar="N",
+        help="measure only the search for copies, in libraries of N photos (100000)",
+    )  # fmt: skip
     bench.add_argument("--model", metavar="NAME", help="this model instead of the default")
     bench.set_defaults(run="photofinder.bench.table:run")
 

@@ -8,11 +8,12 @@ from pathlib import Path
 
 import numpy as np
 
-from photofinder.bench import made
+from photofinder.bench import made, synthetic
+from photofinder.bench.synthetic import BATCH
 from photofinder.imaging.tasks import Outcome, Task
 from photofinder.library.library import Library
-from photofinder.library.records import Differences, ModelRow, NewPhoto, SeenFile
-from photofinder.paths import FileStat, LibraryFolder
+from photofinder.library.records import ModelRow
+from photofinder.paths import LibraryFolder
 from photofinder.search.model_registry import Registry
 from photofinder.search.model_spec import ModelSpec
 from photofinder.search.query import PhotoExample, Query
@@ -22,7 +23,6 @@ from photofinder.search.vector_store import VectorStore
 
 QUERIES = 200
 LIMIT = 100
-_BATCH = 10_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +49,7 @@ def search(
         model = library.models.register(spec.name, spec.sha256, spec.look, spec.copy)
         library.models.aim(model.id)
         tell(f"storing {photos:,} synthetic photos")
-        _fill(library, model, photos)
+        synthetic.fill(library, model, photos)
         store = VectorStore(library, model)
         store.refresh()
         tell(f"building the index of {photos:,}")
@@ -79,35 +79,6 @@ def _quantiles(times: list[float]) -> tuple[float, float]:
     return float(np.quantile(times, 0.5)), float(np.quantile(times, 0.95))
 
 
-def _fill(library: Library, model: ModelRow, photos: int) -> None:
-    root = library.roots.add(b"/synthetic", "bench", b"synthetic")
-    copies = made.vectors(photos, max(model.copy, 1), seed=1)
-    for start, look in zip(range(0, photos, _BATCH), made.vectors(photos, model.look), strict=True):
-        copy = next(copies)
-        count = len(look)
-        seen = tuple(
-            SeenFile(b"%03d" % (number // 1000), b"%07d.jpg" % number, _stat(number))
-            for number in range(start, start + count)
-        )
-        with library.transaction():
-            library.files.apply(Differences(root.id, added=seen))
-            for row in range(count):
-                number = start + row
-                photo_id = library.photos.store(_photo(number))
-                library.vectors.put(model, photo_id, look[row], copy[row] if model.copy else None)
-
-
-def _stat(number: int) -> FileStat:
-    return FileStat(3_000_000, (1_000_000_000 + number) * 1_000_000_000, 1, number)
-
-
-def _photo(number: int) -> NewPhoto:
-    return NewPhoto(
-        file_id=number + 1, stat=_stat(number), content=number.to_bytes(32, "big"), width=4000,
-        height=3000, format="jpeg", colour=0x808080, phash=number, dhash=number, thumbnail=b"",
-    )  # fmt: skip
-
-
 def _timed(searcher: Searcher, photos: int) -> Iterator[float]:
     rng = np.random.default_rng(2)
     for photo_id in rng.integers(1, photos + 1, QUERIES).tolist():
@@ -118,7 +89,7 @@ def _timed(searcher: Searcher, photos: int) -> Iterator[float]:
 
 
 def _recall(library: Library, model: ModelRow, store: VectorStore, photos: int) -> float:
-    stored = [library.vectors.after(model, seq, _BATCH) for seq in range(0, photos, _BATCH)]
+    stored = [library.vectors.after(model, seq, BATCH) for seq in range(0, photos, BATCH)]
     keys = np.concatenate([chunk.photo_ids for chunk in stored])
     matrix = np.concatenate([chunk.look for chunk in stored]).astype(np.float16)
     found = 0

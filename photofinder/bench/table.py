@@ -2,16 +2,18 @@
 
 import argparse
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 from pathlib import Path
 
 from photofinder.bench import costs, machine, window
 from photofinder.bench.costs import Costs, Pipeline
+from photofinder.bench.duplicates import GroupFigures, groups
 from photofinder.bench.machine import Machine
 from photofinder.bench.search import SearchFigures, search
 from photofinder.bench.window import WindowFigures
 from photofinder.cli.console import Console
+from photofinder.search.model_spec import ModelSpec
 
 Row = tuple[str, str, str]
 """What, the figure, and what it is held against."""
@@ -22,6 +24,8 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     registry = arguments.registry
     spec = registry.get(arguments.model or registry.default)
     console.note("measuring; use the machine for nothing else meanwhile")
+    if arguments.duplicates:
+        return _duplicates(arguments.duplicates, spec, console)
     limits = machine.measure()
     each = costs.one_photo(spec)
     with tempfile.TemporaryDirectory(prefix="photofinder-bench-") as name:
@@ -49,10 +53,43 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     rows = [*_machine(limits), *_costs(each), *_pipeline(pipeline), *_window(shown)]
     for figures in searches:
         rows += _search(figures)
+    _show(rows, console)
+    return 0
+
+
+def _show(rows: Sequence[Row], console: Console) -> None:
     width = max(len(row[0]) for row in rows)
     for what, figure, against in rows:
         console.line(f"{what:{width}}  {figure:>14}  {against}")
+
+
+def _duplicates(sizes: Sequence[int], spec: ModelSpec, console: Console) -> int:
+    with tempfile.TemporaryDirectory(prefix="photofinder-bench-") as name:
+        measured = [groups(Path(name, str(size)), spec, size, console.note) for size in sizes]
+    console.result({"duplicates": [asdict(figures) for figures in measured]})
+    _show([row for figures in measured for row in _groups(figures)], console)
     return 0
+
+
+def _groups(figures: GroupFigures) -> Iterator[Row]:
+    name = f"{figures.photos:,} photos: "
+    yield name + "first group of copies", f"{figures.first_s:.1f} s", "target 2 s"
+    yield (
+        name + "all groups",
+        f"{figures.wall_s:.1f} s",
+        f"{figures.cpu_s:.1f} CPU-s of all threads; target 60 s",
+    )
+    yield (
+        name + "nothing new",
+        f"{figures.again_wall_s:.1f} s",
+        f"{figures.again_cpu_s:.1f} CPU-s of all threads",
+    )
+    yield (
+        name + "edited copies found",
+        f"{figures.found} of {figures.sought}",
+        f"{figures.wrong} in a wrong group; {figures.compared:,} pairs compared",
+    )
+    yield name + "most memory", f"{figures.peak_mb:.0f} MB", "making the library included"
 
 
 def _machine(limits: Machine) -> Iterator[Row]:

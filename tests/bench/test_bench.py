@@ -33,3 +33,11 @@ def test_variants_are_other_files_with_the_same_pixels() -> None:
     one, two = made.variants(data, 2)
     assert one != two != data
     assert np.array_equal(open_rgb(one), open_rgb(data))
+
+
+def test_the_search_for_copies_is_measured_alone(tmp_path: Path) -> None:
+    done = photofinder(tmp_path, "bench", "--duplicates", "20")
+    assert done.code == 0, done.err
+    (figures,) = done.value["duplicates"]
+    assert (figures["photos"], figures["sought"], figures["wrong"]) == (20, 6, 0)
+    assert figures["found"] >= 5 and 0 < figures["first_s"] <= figures["wall_s"]
