@@ -4,6 +4,7 @@ import logging
 import logging.handlers
 import sys
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
@@ -29,8 +30,8 @@ from photofinder.gui.query_thread import QueryThread
 from photofinder.gui.read_session import ReadSession
 from photofinder.gui.theme import apply_theme
 from photofinder.gui.viewer.picture_session import PictureSession
+from photofinder.gui.window.first_paint import FirstPaint
 from photofinder.gui.window.hand_over import Wishes, send
-from photofinder.gui.window.instance import InstanceServer
 from photofinder.gui.window.main_window import MainWindow
 from photofinder.gui.window.sessions import Sessions
 from photofinder.gui.window.stop_signals import StopSignals
@@ -42,6 +43,9 @@ from photofinder.paths import LibraryFolder, resources
 from photofinder.search.model_registry import Registry
 from photofinder.search.vector_store import VectorStore
 from photofinder.settings import Settings
+
+if TYPE_CHECKING:  # loaded when the window is on the screen
+    from photofinder.gui.window.instance import InstanceServer
 
 FAILED = 2
 LOG_BYTES = 1 << 20
@@ -86,7 +90,7 @@ class App(QObject):
         """Start the indexer; the window comes when the library is open."""
         self._wishes.append(wishes)
         self._note = note
-        self.indexer.start()
+        self.indexer.start(held=True)
         self._futures.watch(self.indexer.ready, self._opened, self._not_opened)
 
     def _opened(self, _: None) -> None:
@@ -94,14 +98,23 @@ class App(QObject):
         self.sessions = self._build(self._library)
         self.window = MainWindow(self.sessions)
         self.window.closing.connect(QGuiApplication.quit)
-        self._server = InstanceServer(self._folder, self)
-        self._server.received.connect(self.grant)
+        FirstPaint(self.window).done.connect(self._on_screen)
         self.window.show()
         self.sessions.work.poll()
         if self._note:
             self.window.toast.tell(self._note)
         for wishes in self._wishes:
             self._fulfil(wishes)
+
+    def _on_screen(self) -> None:
+        """What the first picture of the window need not wait for."""
+        if self.window is None:
+            return  # closed already
+        from photofinder.gui.window.instance import InstanceServer
+
+        self.indexer.begin()
+        self._server = InstanceServer(self._folder, self)
+        self._server.received.connect(self.grant)
 
     def _not_opened(self, sentence: str) -> None:
         self.failure = sentence

@@ -48,6 +48,7 @@ class Indexer:
         `decoder` names another decoder for the workers as "module:function"."""
         self.ready: Future[None] = Future()
         self._folder = folder
+        self._begun = threading.Event()
         self._inbox = Inbox()
         self._reports = Reports()
         self._pace = Pace()
@@ -65,14 +66,21 @@ class Indexer:
         )
         self._thread = threading.Thread(target=self._run, name="indexer", daemon=True)
 
-    def start(self) -> None:
-        """Start the thread; `ready` tells when the library is open, or why it is not."""
+    def start(self, *, held: bool = False) -> None:
+        """Start the thread; `ready` tells when the library is open, or why it is not. `held`:
+        nothing more is done before `begin`, so that a window can appear first."""
+        if not held:
+            self._begun.set()
         self._thread.start()
+
+    def begin(self) -> None:
+        """Let a start that was held go on."""
+        self._begun.set()
 
     def _run(self) -> None:
         if sys.platform == "linux":  # where a thread has a priority of its own
             os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _NICE)
-        self._writer.run(self.ready)
+        self._writer.run(self.ready, self._begun)
 
     @property
     def status(self) -> IndexerStatus:
@@ -81,7 +89,7 @@ class Indexer:
 
     @property
     def store(self) -> VectorStore | None:
-        """The vectors of the active model; None before `ready` and when no model is known.
+        """The vectors of the active model; None at first and when no model is known.
         Another one after a change of models."""
         return self._writer.store
 
@@ -145,6 +153,7 @@ class Indexer:
     def stop(self, timeout: float = 3) -> None:
         """End the thread: what is stored is kept, the rest is done next time. Idempotent."""
         self._inbox.stop()
+        self._begun.set()
         if self._thread.ident is not None:
             self._thread.join(timeout)
 

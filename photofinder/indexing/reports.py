@@ -4,13 +4,15 @@ import time
 from collections import deque
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from photofinder.indexing.status import IndexerStatus, RootStatus
-from photofinder.indexing.watcher import WatchState
 from photofinder.library.library import Library
 from photofinder.library.records import RootState
 from photofinder.paths import display
+
+if TYPE_CHECKING:
+    from photofinder.indexing.watcher import WatchState
 
 _WINDOW_S = 20.0
 _COUNT_SHARE = 20
@@ -65,12 +67,12 @@ class Reports:
             current=display(current),
         )
 
-    def count_if_due(self, library: Library, watched: Mapping[int, WatchState] | None) -> None:
+    def count_if_due(self, library: Library, watched: Mapping[int, "WatchState"] | None) -> None:
         """Count what is in the library, but not so often that counting costs more than 5 %."""
         if time.monotonic() >= self._next_count:
             self.count(library, watched)
 
-    def count(self, library: Library, watched: Mapping[int, WatchState] | None) -> None:
+    def count(self, library: Library, watched: Mapping[int, "WatchState"] | None) -> None:
         """Count what is in the library. `watched` None: nobody asked for watching."""
         began = time.monotonic()
         counts, per_root = library.counts(), library.files.per_root()
@@ -100,7 +102,7 @@ class Reports:
         self._next_count = now + max(1.0, _COUNT_SHARE * (now - began))
 
 
-def _watched(root_id: int, state: RootState, watched: Mapping[int, WatchState] | None) -> str:
+def _watched(root_id: int, state: RootState, watched: Mapping[int, "WatchState"] | None) -> str:
     if watched is None:
         return "off"
     if state is RootState.OFFLINE:

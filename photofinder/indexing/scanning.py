@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from photofinder.indexing import volumes
 from photofinder.indexing.embedding import Embedding
@@ -10,10 +11,12 @@ from photofinder.indexing.reconciling import Reconciler
 from photofinder.indexing.reports import Reports
 from photofinder.indexing.status import Scan
 from photofinder.indexing.timing import Timing
-from photofinder.indexing.watcher import WatchedRoot, Watcher, WatchState
 from photofinder.indexing.wishes import Wishes
 from photofinder.library.library import Library
 from photofinder.library.records import RootState
+
+if TYPE_CHECKING:  # loaded after the window is on the screen
+    from photofinder.indexing.watcher import Watcher, WatchState
 
 
 class Scanning:
@@ -36,7 +39,7 @@ class Scanning:
         self._inbox = inbox
         self._reports = reports
         self._timing = timing
-        self._watcher = Watcher(inbox.wake, timing) if watch else None
+        self._watcher = _watcher(inbox.wake, timing) if watch else None
         self._wishes = Wishes()
         self._patterns: dict[int, tuple[str, ...]] = {}
         self._clock = time.time() - time.monotonic()
@@ -129,6 +132,8 @@ class Scanning:
         roots = self._library.roots.list()
         self._patterns = {root.id: root.exclude for root in roots}
         if self._watcher is not None:
+            from photofinder.indexing.watcher import WatchedRoot
+
             self._watcher.watch(
                 [
                     WatchedRoot(
@@ -166,7 +171,7 @@ class Scanning:
             self._reports.changed()
         self.count()
 
-    def states(self) -> Mapping[int, WatchState] | None:
+    def states(self) -> Mapping[int, "WatchState"] | None:
         """How each root is watched; None when none is to be."""
         return None if self._watcher is None else self._watcher.states()
 
@@ -178,3 +183,9 @@ class Scanning:
         """Stop watching."""
         if self._watcher is not None:
             self._watcher.close()
+
+
+def _watcher(wake: Callable[[], None], timing: Timing) -> "Watcher":
+    from photofinder.indexing.watcher import Watcher
+
+    return Watcher(wake, timing)

@@ -9,10 +9,12 @@ import re
 import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-
-import psutil
+from typing import TYPE_CHECKING
 
 from photofinder.paths import is_inside
+
+if TYPE_CHECKING:
+    from psutil._common import sdiskpart
 
 _SEPARATOR = os.fsencode(os.sep)
 _ESCAPE = re.compile(rb"\\([0-7]{3})")
@@ -47,6 +49,8 @@ def mounts() -> list[Mount]:
     if sys.platform == "linux":
         with open("/proc/self/mountinfo", "rb") as stream:
             return parse_mountinfo(stream.read(), uuids())
+    import psutil  # Linux does without it, and starts sooner
+
     return [
         Mount(os.fsencode(part.mountpoint), b"", _partition_id(part))
         for part in psutil.disk_partitions(all=True)
@@ -85,7 +89,7 @@ def uuids(folder: bytes = b"/dev/disk/by-uuid") -> dict[bytes, str]:
     }
 
 
-def _partition_id(part: "psutil._common.sdiskpart") -> str:
+def _partition_id(part: "sdiskpart") -> str:
     if sys.platform == "win32":
         serial = _windows_serial(part.mountpoint)
         if serial is not None:

@@ -1,6 +1,7 @@
 """The indexer's thread: one round after the other, each one small step, until it is stopped."""
 
 import logging
+import threading
 from collections.abc import Sequence
 from concurrent.futures import Future
 from typing import TYPE_CHECKING
@@ -81,18 +82,23 @@ class Writer:
         """Forget that something failed; for any thread."""
         self._forgive = True
 
-    def run(self, ready: "Future[None]") -> None:
-        """The life of the thread."""
+    def run(self, ready: "Future[None]", begun: threading.Event) -> None:
+        """The life of the thread: open the library, wait until `begun`, work."""
         try:
             self._open()
         except Exception as error:  # noqa: BLE001 - whoever waits for `ready` must hear of it
-            if not isinstance(error, PhotofinderError):
-                _log.exception("the indexer could not start")
-            self._reports.say(state="failed", error=str(error))
-            self._inbox.stop()
+            self._fail(error)
             ready.set_exception(error)
             return
         ready.set_result(None)
+        begun.wait()
+        try:
+            self._put_together()
+        except Exception as error:  # noqa: BLE001 - the window is there and must show it
+            self._library.close()
+            self._fail(error)
+            return
+        self._fresh_start = True
         try:
             while not self._inbox.stopping:
                 self._guarded_round()
@@ -101,13 +107,13 @@ class Writer:
 
     def _open(self) -> None:
         self._library = Library(self._folder, writer=True)
-        try:
-            self._reports.note(*self._library.notes)
-            self._put_together()
-        except BaseException:
-            self._library.close()
-            raise
-        self._fresh_start = True
+        self._reports.note(*self._library.notes)
+
+    def _fail(self, error: Exception) -> None:
+        if not isinstance(error, PhotofinderError):
+            _log.exception("the indexer could not start", exc_info=error)
+        self._reports.say(state="failed", error=str(error))
+        self._inbox.stop()
 
     def _put_together(self) -> None:
         library, inbox, reports, timing = self._library, self._inbox, self._reports, self._timing

@@ -64,7 +64,7 @@ def session_of(running: RunningApp) -> DuplicatesSession:
 
 
 def page_of(running: RunningApp) -> DuplicatesPage:
-    return running.window.duplicates
+    return running.window.duplicates.page
 
 
 def press(running: RunningApp, *keys: Qt.Key) -> None:
@@ -85,7 +85,10 @@ def test_groups_are_shown_with_kind_count_and_gain(running: RunningApp) -> None:
     assert page.view.panel.total.text().startswith("2 groups · ")
     assert page.view.panel.total.text().endswith("1 marked")
     assert "stays because" in page.view.reason.text()
-    counts = {p.kind: p.count for p in page.counted(running.sessions.browse.overview).places}
+    counts = {
+        p.kind: p.count
+        for p in running.window.duplicates.counted(running.sessions.browse.overview).places
+    }
     assert counts[Kind.DUPLICATES] == 2
     page.grab()
 

@@ -9,8 +9,6 @@ from photofinder.errors import DecodeError, PhotofinderError, Reason
 from photofinder.gui.compare.difference import Difference, difference
 from photofinder.gui.query_thread import QueryThread
 from photofinder.gui.viewer.picture_session import as_image
-from photofinder.imaging.decode import open_rgb
-from photofinder.imaging.reading import examine, read_picture
 from photofinder.paths import display
 from photofinder.search.kinds import Member
 
@@ -89,6 +87,9 @@ class CompareSession(QObject):
 
 
 def _read(path: bytes, longest: int) -> QImage:
+    from photofinder.imaging.decode import open_rgb  # not before somebody compares
+    from photofinder.imaging.reading import examine, read_picture
+
     try:
         return as_image(open_rgb(read_picture(path, examine(path)), longest))
     except MemoryError as error:

@@ -9,17 +9,14 @@ from photofinder.errors import ModelError
 from photofinder.gui.compare.session import CompareSession
 from photofinder.gui.duplicates.cleaning import CleaningSession
 from photofinder.gui.duplicates.details import DetailsSession
-from photofinder.gui.duplicates.page import DuplicatesSessions
 from photofinder.gui.duplicates.search import DuplicateSearch
 from photofinder.gui.duplicates.session import DuplicatesSession, Writer
+from photofinder.gui.duplicates.sessions import DuplicatesSessions
 from photofinder.gui.options.preferences import Preferences
 from photofinder.gui.query_thread import QueryThread
 from photofinder.library.library import Library
-from photofinder.search.duplicates import DuplicateFinder
-from photofinder.search.keeper import rules_from
 from photofinder.search.kinds import Group, Kind
 from photofinder.search.model_registry import Registry
-from photofinder.search.pair_finder import Limits
 from photofinder.settings import Settings
 
 
@@ -73,6 +70,11 @@ class DuplicatesDesk(QObject):
         stop: Callable[[], bool],
         progress: Callable[[int, int], None],
     ) -> Generator[Group, None, None]:
+        # here, on the thread of the search: the window should not wait for them
+        from photofinder.search.duplicates import DuplicateFinder
+        from photofinder.search.keeper import rules_from
+        from photofinder.search.pair_finder import Limits
+
         model = self._library.models.active
         scores: Mapping[str, Mapping[str, float]] = {}
         if model is not None:

@@ -10,9 +10,7 @@ from photofinder.gui.duplicates.facts import Details
 from photofinder.gui.query_thread import QueryThread
 from photofinder.imaging.bundles import sidecar_names
 from photofinder.imaging.match import VERSION, Verdict
-from photofinder.imaging.measuring import measure
 from photofinder.imaging.quality import Quality
-from photofinder.imaging.reading import examine, read_picture
 from photofinder.library.library import Library
 from photofinder.search.kinds import Group, Kind, Member
 
@@ -76,6 +74,9 @@ class DetailsSession(QObject):
 
 
 def _quality(path: bytes) -> Quality | None:
+    from photofinder.imaging.measuring import measure  # not before there are groups
+    from photofinder.imaging.reading import examine, read_picture
+
     try:
         return measure(read_picture(path, examine(path)))
     except (DecodeError, MemoryError):

@@ -2,32 +2,26 @@
 
 import os
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
 from photofinder.gui.compare.page import ComparePage, Mode
-from photofinder.gui.compare.session import CompareSession
 from photofinder.gui.duplicates import rules
 from photofinder.gui.duplicates import texts as words
 from photofinder.gui.duplicates.cleaning import CleaningSession
-from photofinder.gui.duplicates.details import DetailsSession
 from photofinder.gui.duplicates.keys import KeysDialog, ReviewKeys
 from photofinder.gui.duplicates.plan_page import PlanPage
 from photofinder.gui.duplicates.rules_dialog import RulesDialog
-from photofinder.gui.duplicates.session import DuplicatesSession
+from photofinder.gui.duplicates.sessions import DuplicatesSessions
 from photofinder.gui.duplicates.view import DuplicatesView
 from photofinder.gui.grid.thumbnails import Thumbnails
 from photofinder.gui.history.page import HistoryPage
 from photofinder.gui.history.toast import UndoToast
-from photofinder.gui.options.preferences import Preferences
-from photofinder.gui.places.places import Kind, Overview
 from photofinder.indexing.cleaning import Report
 from photofinder.indexing.plan import Plan
 from photofinder.indexing.undoing import Undone
-from photofinder.library.records import Root
 from photofinder.search.keeper import RULES, rules_from
 from photofinder.search.keeper import Rule as KeeperRule
 
@@ -35,22 +29,6 @@ QUIET_MS = 2500
 COUNT_MS = 200
 PAGE = 8
 """So many groups Page Up and Page Down go."""
-
-
-@dataclass(frozen=True, slots=True)
-class DuplicatesSessions:
-    """What the page is connected with."""
-
-    review: DuplicatesSession
-    details: DetailsSession
-    compare: CompareSession
-    cleaning: CleaningSession
-    preferences: Preferences
-
-    def stop(self) -> None:
-        """The window closes: what runs ends soon."""
-        self.review.search.stop()
-        self.cleaning.stop()
 
 
 class DuplicatesPage(QStackedWidget):
@@ -176,21 +154,6 @@ class DuplicatesPage(QStackedWidget):
         elif self.isVisible() and self._session.searched:
             self._stale = False
             self.view.panel.look()
-
-    def counted(self, overview: Overview) -> Overview:
-        """The overview with the number of groups that are known here."""
-        if not self._session.searched:
-            return overview
-        count = self._session.count
-        places = (
-            replace(place, count=count) if place.kind is Kind.DUPLICATES else place
-            for place in overview.places
-        )
-        return replace(overview, places=tuple(places))
-
-    def show_roots(self, roots: Sequence[Root]) -> None:
-        """Follow which folders are protected."""
-        self._session.protect([root.path for root in roots if root.protected])
 
     def show_review(self) -> None:
         """Back to the groups."""

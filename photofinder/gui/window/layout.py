@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from photofinder.gui.duplicates.page import DuplicatesPage
+from photofinder.gui.duplicates.place import DuplicatesPlace
 from photofinder.gui.file_commands import FileCommands
 from photofinder.gui.grid.page import GridPage
 from photofinder.gui.grid.photo_model import PhotoModel
@@ -45,7 +45,7 @@ class WindowLayout(QMainWindow):
         self.grid = self.page.grid
         self.grid.set_tile(settings.thumbnail_size)
         self.problems = ProblemsPage()
-        self.duplicates = DuplicatesPage(sessions.duplicates, sessions.thumbnails)
+        self.duplicates = DuplicatesPlace(sessions.duplicates, sessions.thumbnails)
         self.viewer = Viewer(sessions.pictures)
         self.first_run = FirstRunPage()
         self.estimate = Estimate(self.first_run, sessions.queries)

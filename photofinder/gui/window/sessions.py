@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from photofinder.gui.duplicates.page import DuplicatesSessions
+from photofinder.gui.duplicates.sessions import DuplicatesSessions
 from photofinder.gui.grid.thumbnails import Thumbnails
 from photofinder.gui.options.model_session import ModelSession
 from photofinder.gui.options.preferences import Preferences

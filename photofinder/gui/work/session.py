@@ -71,7 +71,7 @@ class WorkSession(QObject):
     def poll(self) -> None:
         """Look at the status now."""
         status = self._worker.status
-        if self._adding and status.state == "idle":
+        if self._adding and status.state in ("starting", "idle"):
             status = replace(status, state="scanning", done=0, total=0)
         changed = status != self.status
         self.status = status

@@ -1,0 +1,25 @@
+"""The sessions that the review of duplicates is connected with."""
+
+from dataclasses import dataclass
+
+from photofinder.gui.compare.session import CompareSession
+from photofinder.gui.duplicates.cleaning import CleaningSession
+from photofinder.gui.duplicates.details import DetailsSession
+from photofinder.gui.duplicates.session import DuplicatesSession
+from photofinder.gui.options.preferences import Preferences
+
+
+@dataclass(frozen=True, slots=True)
+class DuplicatesSessions:
+    """What the page is connected with."""
+
+    review: DuplicatesSession
+    details: DetailsSession
+    compare: CompareSession
+    cleaning: CleaningSession
+    preferences: Preferences
+
+    def stop(self) -> None:
+        """The window closes: what runs ends soon."""
+        self.review.search.stop()
+        self.cleaning.stop()
