@@ -15,6 +15,7 @@ from photofinder.paths import FileStat, is_regular
 from photofinder.search.callbacks import Progress, Stop, Store, never
 
 CHUNK = 40
+_INTERRUPTED = "interrupted before it was moved"
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,25 +69,64 @@ def undo(
 def recover(library: Library, store: Store) -> int:
     """Look where the files of interrupted moves are and complete the journal; returns how many.
 
-    Call it once the library is open for writing, before anything else is cleaned or undone.
+    Call it once the library is open for writing, before anything else is cleaned or undone. A
+    photo and its companions end up together: in the trash, or in their folder. Moves on a drive
+    that is away are looked at another time.
     """
-    moves = library.journal.interrupted()
-    if not moves:
-        return 0
-    results = []
+    results: list[tuple[int, MoveState, str]] = []
     back: list[Move] = []
+    gone: list[Move] = []
+    for bundle in _bundles(library.journal.interrupted()):
+        for move, state, why in _completed(bundle):
+            results.append((move.id, state, why))
+            if state is MoveState.MOVED:
+                gone.append(move)
+            elif state is not MoveState.LOST:
+                back.append(move)
+    if results:
+        store(_settling(results, back, gone))
+    return len(results)
+
+
+def _bundles(moves: Sequence[Move]) -> list[list[Move]]:
+    """A photo with the companions that follow it in the journal."""
+    found: list[list[Move]] = []
     for move in moves:
+        if found and move.companion and move.batch_id == found[-1][0].batch_id:
+            found[-1].append(move)
+        else:
+            found.append([move])
+    return found
+
+
+def _completed(bundle: Sequence[Move]) -> list[tuple[Move, MoveState, str]]:
+    """How each move of a bundle ended; nothing while one of them cannot be told."""
+    found = []
+    for move in bundle:
         state, why = _found(move)
-        results.append((move.id, state, why))
-        if state is MoveState.RESTORED:
-            back.append(move)
-    gone = [m for m, (_, state, _) in zip(moves, results, strict=True) if state is MoveState.MOVED]
-    store(_settling(results, back, gone))
-    return len(moves)
+        if state is move.state:
+            return []
+        found.append((move, state, why))
+    if {state for _, state, _ in found} & {MoveState.SKIPPED, MoveState.RESTORED}:
+        # Half of it went: what is in the trash comes home to the rest.
+        found = [
+            (move, *_home(move)) if state is MoveState.MOVED else (move, state, why)
+            for move, state, why in found
+        ]
+    return found
+
+
+def _home(move: Move) -> tuple[MoveState, str]:
+    state, why = _bring_back(move)
+    if state is MoveState.RESTORED and move.state is MoveState.GOING:
+        return MoveState.SKIPPED, _INTERRUPTED
+    return state, why
 
 
 def _bring_back(move: Move) -> tuple[MoveState, str]:
     there = _state(move.target)
+    if there is None and not os.path.isdir(os.path.dirname(move.target)):
+        return MoveState.MOVED, "its trash cannot be reached; is the drive connected?"
     if there is None:
         return MoveState.LOST, "it is not in the trash any more"
     if not there.same_content_as(move.stat):
@@ -103,20 +143,22 @@ def _bring_back(move: Move) -> tuple[MoveState, str]:
 
 
 def _found(move: Move) -> tuple[MoveState, str]:
-    """The state that the disk shows for an interrupted move."""
+    """The state that the disk shows for an interrupted move; its own while nothing can be seen."""
     if move.state is MoveState.PLANNED:
-        return MoveState.SKIPPED, "interrupted before it was moved"
+        return MoveState.SKIPPED, _INTERRUPTED
     at_home, in_trash = _state(move.source), _state(move.target)
     if in_trash is not None and in_trash.same_content_as(move.stat):
         if at_home is None or at_home.inode != move.stat.inode:
             return MoveState.MOVED, ""
     elif at_home is None:
+        if not os.path.isdir(os.path.dirname(move.target)):
+            return move.state, ""
         return MoveState.LOST, "it is neither in its folder nor in the trash"
     if in_trash is None:
         release(move.info)
     if move.state is MoveState.BACK:
         return MoveState.RESTORED, ""
-    return MoveState.SKIPPED, "interrupted before it was moved"
+    return MoveState.SKIPPED, _INTERRUPTED
 
 
 def _state(path: bytes) -> FileStat | None:

@@ -20,6 +20,7 @@ from photofinder.indexing.resting import Resting, seconds_to
 from photofinder.indexing.scanner import ScanStopped
 from photofinder.indexing.scanning import Scanning
 from photofinder.indexing.timing import Timing
+from photofinder.indexing.undoing import recover
 from photofinder.library.library import Library
 from photofinder.paths import LibraryFolder, display
 from photofinder.search.model_registry import Registry
@@ -107,7 +108,13 @@ class Writer:
 
     def _open(self) -> None:
         self._library = Library(self._folder, writer=True)
-        self._reports.note(*self._library.notes)
+        try:
+            self._reports.note(*self._library.notes)
+            # Before anybody can clean: what a kill interrupted is looked up on the disk.
+            recover(self._library, lambda write: write(self._library))
+        except BaseException:
+            self._library.close()
+            raise
 
     def _fail(self, error: Exception) -> None:
         if not isinstance(error, PhotofinderError):
