@@ -14,8 +14,13 @@ class FlowLayout(QLayout):
     def __init__(self, parent: QWidget | None = None, *, spacing: int = 8) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._gap: int | None = None
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
+
+    def add_gap(self) -> None:
+        """What is added from now on goes to the end of its line."""
+        self._gap = len(self._items)
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
@@ -56,18 +61,41 @@ class FlowLayout(QLayout):
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
         """Put the items into lines; returns the height that they take."""
-        parent = self.parentWidget()
-        mirrored = parent is not None and parent.isRightToLeft()
-        x = y = height = 0
+        y = 0
+        for line in self._lines(rect.width()):
+            sizes = [item.sizeHint() for item in line]
+            height = max(size.height() for size in sizes)
+            if move:
+                self._place(line, QRect(rect.left(), rect.top() + y, rect.width(), height))
+            y += height + self.spacing()
+        return max(0, y - self.spacing())
+
+    def _lines(self, width: int) -> list[list[QLayoutItem]]:
+        lines: list[list[QLayoutItem]] = []
+        room = 0
         for item in self._items:
             if item.isEmpty():
                 continue
-            size = item.sizeHint()
-            if x and x + size.width() > rect.width():
-                x, y, height = 0, y + height + self.spacing(), 0
-            if move:
-                left = rect.width() - x - size.width() if mirrored else x
-                item.setGeometry(QRect(rect.topLeft() + QPoint(left, y), size))
+            needed = item.sizeHint().width()
+            if not lines or needed > room:
+                lines.append([])
+                room = width
+            lines[-1].append(item)
+            room -= needed + self.spacing()
+        return lines
+
+    def _place(self, line: list[QLayoutItem], place: QRect) -> None:
+        """In the middle of the line's height; what follows the gap goes to the line's end."""
+        parent = self.parentWidget()
+        mirrored = parent is not None and parent.isRightToLeft()
+        last = self._items[self._gap :] if self._gap is not None else []
+        sizes = [item.sizeHint() for item in line]
+        used = sum(size.width() for size in sizes) + self.spacing() * (len(line) - 1)
+        x, spare = 0, place.width() - used
+        for item, size in zip(line, sizes, strict=True):
+            if spare and item in last:
+                x, spare = x + spare, 0
+            left = place.width() - x - size.width() if mirrored else x
+            top = (place.height() - size.height()) // 2
+            item.setGeometry(QRect(place.topLeft() + QPoint(left, top), size))
             x += size.width() + self.spacing()
-            height = max(height, size.height())
-        return y + height

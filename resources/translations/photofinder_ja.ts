@@ -644,7 +644,7 @@
     <message numerus="yes">
         <source>%Ln file(s)</source>
         <translation>
-            <numerusform>%Ln 個のファイル</numerusform>
+            <numerusform>%Ln ファイル</numerusform>
         </translation>
     </message>
     <message>
@@ -1237,7 +1237,7 @@
     </message>
     <message>
         <source>nothing</source>
-        <translation>なし</translation>
+        <translation>0%</translation>
     </message>
     <message>
         <source>Striped: only in the file that stays ({}).</source>

@@ -1237,7 +1237,7 @@
     </message>
     <message>
         <source>nothing</source>
-        <translation>无</translation>
+        <translation>0%</translation>
     </message>
     <message>
         <source>Striped: only in the file that stays ({}).</source>

@@ -1,13 +1,13 @@
 """One file of a comparison: its picture, its name, what becomes of it, the facts that differ."""
 
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from photofinder.gui.compare.pane import ComparePane
 from photofinder.gui.compare.state import CompareState
 from photofinder.gui.duplicates.card import paint_facts
 from photofinder.gui.duplicates.facts import Fact
-from photofinder.gui.parts import label
+from photofinder.gui.elided_label import ElidedLabel
 
 
 class Facts(QWidget):
@@ -38,18 +38,17 @@ class CompareColumn(QWidget):
     def __init__(self, state: CompareState) -> None:
         super().__init__()
         self.pane = ComparePane(state)
-        self.name = label("", heading=True)
-        self.state = label("")
-        self.state.setMinimumWidth(20)
+        self.name = ElidedLabel()
+        self.name.setProperty("heading", True)
+        self.state = ElidedLabel()
         self.facts = Facts()
         self.facts.setMaximumWidth(420)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        row = QHBoxLayout()
-        row.addWidget(self.name, 1)
-        row.addWidget(self.state)
+        # all columns are equally wide, whatever stands below them
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         column.addWidget(self.pane, 1)
-        column.addLayout(row)
+        column.addWidget(self.name)
+        column.addWidget(self.state)
         column.addWidget(self.facts)
-        self.name.setMinimumWidth(40)

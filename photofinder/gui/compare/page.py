@@ -3,7 +3,7 @@
 import os
 from enum import IntEnum
 
-from PySide6.QtCore import QSizeF, Qt, Signal
+from PySide6.QtCore import QSizeF, Signal
 from PySide6.QtGui import QImage, QTransform
 from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -226,10 +226,7 @@ class ComparePage(QWidget):
 
     def _fill(self, column: CompareColumn, which: int, facts: list[Fact], lines: int) -> None:
         seat = self._seats[which]
-        name = texts.plain(display(os.path.basename(seat.path)))
-        metrics = column.name.fontMetrics()
-        room = max(120, column.width() - 160)
-        column.name.setText(metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, room))
+        column.name.setText(texts.plain(display(os.path.basename(seat.path))))
         column.name.setToolTip(display(seat.path))
         column.state.setText(words.state(seat))
         column.facts.show_facts(facts, lines)

@@ -18,7 +18,7 @@ from photofinder.gui.duplicates.group_model import GroupDelegate, GroupModel
 from photofinder.gui.duplicates.search import COPIES
 from photofinder.gui.duplicates.session import DuplicatesSession
 from photofinder.gui.grid.thumbnails import Thumbnails
-from photofinder.gui.parts import icon_button, label, letters, push_button, wrapped
+from photofinder.gui.parts import icon_button, letters, push_button, wrapped
 from photofinder.search.kinds import Kind
 
 
@@ -69,7 +69,7 @@ class GroupsPanel(QFrame):
         self._progress = QProgressBar()
         self._progress.setTextVisible(False)
         self._progress.setAccessibleName(self.tr("Search for copies"))
-        self._state = label("", muted=True)
+        self._state = wrapped("", muted=True)
         self.cancel = push_button(self.tr("Cancel"), flat=True)
         self.cancel.clicked.connect(self._session.search.cancel)
         self.again = icon_button("retry", self.tr("Search again"))

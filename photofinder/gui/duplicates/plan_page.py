@@ -78,7 +78,7 @@ class PlanPage(QWidget):
         column.addWidget(self._progress)
         row = QHBoxLayout()
         row.setSpacing(8)
-        self._state = label("", muted=True)
+        self._state = wrapped("", muted=True)
         self.cancel = push_button("", primary=True)
         self.go = push_button("")
         self.cancel.clicked.connect(self.cancelled)

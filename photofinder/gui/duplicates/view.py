@@ -119,17 +119,15 @@ class DuplicatesView(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(splitter)
 
-    def _buttons(self) -> QHBoxLayout:
-        row, flow = QHBoxLayout(), FlowLayout()
-        row.setSpacing(8)
-        row.addLayout(flow, 1)
+    def _buttons(self) -> FlowLayout:
+        row = FlowLayout()
         session = self._session
 
         def button(text: str, tip: str, act: Callable[[], object]) -> QPushButton:
             made = push_button(text)
             made.setToolTip(tip)
             made.clicked.connect(lambda: act())
-            flow.addWidget(made)
+            row.addWidget(made)
             return made
 
         button(self.tr("Accept"), self.tr("Accept and go to the next group (A)"), session.accept)
@@ -140,6 +138,7 @@ class DuplicatesView(QWidget):
             self.tr("Remember that these are no duplicates (N)"),
             session.not_duplicates,
         )
+        row.add_gap()
         self.rules = push_button(self.tr("Mark by rule"))
         menu = QMenu(self.rules)
         for rule in rules.Rule:
@@ -149,7 +148,7 @@ class DuplicatesView(QWidget):
         menu.addSeparator()
         menu.addAction(self.tr("Take all marks away")).triggered.connect(session.clear_marks)
         self.rules.setMenu(menu)
-        flow.addWidget(self.rules)
+        row.addWidget(self.rules)
         self.trash = push_button("", primary=True)
         self.trash.setToolTip(self.tr("See what would go (Del)"))
         self.trash.clicked.connect(self.plan_wanted)

@@ -11,7 +11,7 @@ from photofinder.gui.grid.photo_model import PhotoModel
 from photofinder.gui.notices import Banner, Toast
 from photofinder.gui.options.estimate import Estimate
 from photofinder.gui.options.first_run import FirstRunPage
-from photofinder.gui.parts import line
+from photofinder.gui.parts import letters, line
 from photofinder.gui.places.sidebar import Sidebar
 from photofinder.gui.viewer.viewer import Viewer
 from photofinder.gui.window.actions import WindowActions
@@ -79,7 +79,7 @@ class WindowLayout(QMainWindow):
         for part in (self.sidebar, self.stack, self.inspector):
             self.splitter.addWidget(part)
         self.splitter.setStretchFactor(1, 1)
-        self.splitter.setSizes([220, 800, 280])
+        self.splitter.setSizes([letters(32), 800, letters(40)])
         self._chrome = (self.top_bar, line(), self.status_line, line())
         main = QWidget()
         column = QVBoxLayout(main)

@@ -89,6 +89,7 @@ class ActivityPanel(QFrame):
         row = FlowLayout()
         row.addWidget(self._pause)
         row.addWidget(self._how_long)
+        row.add_gap()
         row.addWidget(rescan)
         return row
 
