@@ -25,7 +25,7 @@ test: $(VENV)/.installed-dev
 	$(BIN)/python -m pytest -q -n 2 --dist loadfile $(TESTS)
 
 test-training: $(EXPORT_VENV)/.installed
-	$(EXPORT_VENV)/bin/python -m pytest -q tests/training
+	$(EXPORT_VENV)/bin/python -m pytest -q tests/training tests/export
 
 lint: $(VENV)/.installed-dev
 	$(BIN)/ruff format --check .

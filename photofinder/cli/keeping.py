@@ -1,4 +1,4 @@
-"""status, problems, roots, models, export: what the library holds."""
+"""status, problems, roots, export: what the library holds."""
 
 import argparse
 import contextlib
@@ -20,7 +20,6 @@ from photofinder.indexing.indexer import Indexer
 from photofinder.library.library import Library
 from photofinder.library.records import Counts, ModelRow, Problem, Root
 from photofinder.paths import absolute, located
-from photofinder.search.model_registry import BrokenModel
 
 
 def status(arguments: argparse.Namespace, console: Console) -> int:
@@ -182,63 +181,6 @@ def _root(root: Root) -> dict[str, object]:
 
 def _words(root: Root) -> str:
     return f"{root.state}, protected" if root.protected else str(root.state)
-
-
-def models(arguments: argparse.Namespace, console: Console) -> int:
-    """photofinder models [list | use NAME]"""
-    if arguments.action == "use":
-        if not arguments.name:
-            raise UsageError("Name the model to use (see: photofinder models).")
-        arguments.registry.get(arguments.name)
-        with running(arguments.library, arguments.registry, console) as indexer:
-            indexer.use_model(arguments.name).result()
-            while not indexer.wait_idle(0.1):
-                now = indexer.status
-                console.progress("Indexing", now.done, now.total, now.seconds_left)
-            active = indexer.call(lambda library: library.models.active).result()
-        answers = active is not None and active.name == arguments.name
-        console.result({"model": arguments.name, "active": answers})
-        if answers:
-            console.line(f"{arguments.name} answers from now on.")
-            return 0
-        console.note(
-            f"{arguments.name} takes over as soon as the photos that cannot be reached now are "
-            "embedded; until then the present model answers."
-        )
-        return 1
-    if arguments.name:
-        raise UsageError(f"'{arguments.name}' is too much: photofinder models use NAME.")
-    active, counted = _active(arguments)
-    rows = []
-    for found in arguments.registry.list():
-        broken = isinstance(found, BrokenModel)
-        rows.append(
-            {
-                "name": found.name,
-                "active": bool(active and active.name == found.name),
-                "photos": counted.get(found.name, 0),
-                "problem": found.problem if isinstance(found, BrokenModel) else None,
-                "preliminary": None if isinstance(found, BrokenModel) else found.preliminary,
-                "precision": None if isinstance(found, BrokenModel) else found.precision,
-                "outputs": None if isinstance(found, BrokenModel) else dict(found.outputs),
-                "sha256": None if isinstance(found, BrokenModel) else found.sha256,
-            }
-        )
-        words = [] if broken else [f"{rows[-1]['photos']:,} photos"]
-        words += ["in use"] if rows[-1]["active"] else []
-        words += ["preliminary"] if rows[-1]["preliminary"] else []
-        words += [str(rows[-1]["problem"])] if broken else []
-        console.line(f"{found.name} ({', '.join(words)})")
-    console.result({"models": rows})
-    return 0
-
-
-def _active(arguments: argparse.Namespace) -> tuple[ModelRow | None, dict[str, int]]:
-    if not arguments.library.database.exists():
-        return None, {}
-    with Library(arguments.library) as library:
-        rows = library.models.list()
-        return library.models.active, {row.name: library.models.vectors(row.id) for row in rows}
 
 
 def _model_name(arguments: argparse.Namespace, active: ModelRow | None) -> str:

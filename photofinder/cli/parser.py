@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from photofinder import __version__
-from photofinder.cli import copies_arguments
+from photofinder.cli import copies_arguments, model_arguments
 from photofinder.cli.command_adder import CommandAdder
 from photofinder.errors import UsageError
 
@@ -105,11 +105,6 @@ def build(*more: Callable[[CommandAdder], None]) -> argparse.ArgumentParser:
     )
     roots.add_argument("folders", nargs="*", metavar="FOLDER")
 
-    models = command("models", "the models there are, and which one answers")
-    models.add_argument("action", nargs="?", choices=["list", "use"], default="list")
-    models.add_argument("name", nargs="?", metavar="NAME")
-    models.set_defaults(run="photofinder.cli.keeping:models")
-
     export = command("export", "write paths and vectors to a NumPy file: you own your index")
     export.add_argument("out", type=Path, metavar="OUT.npz")
     export.set_defaults(run="photofinder.cli.keeping:export")
@@ -118,7 +113,7 @@ def build(*more: Callable[[CommandAdder], None]) -> argparse.ArgumentParser:
     integrate.add_argument("action", nargs="?", choices=["status", "on", "off"], default="status")
     integrate.set_defaults(run="photofinder.cli.integrating:integrate")
 
-    for add in (copies_arguments.add_commands, *more):
+    for add in (model_arguments.add_commands, copies_arguments.add_commands, *more):
         add(command)
     return parser
 

@@ -99,6 +99,13 @@ class Registry:
             raise ModelError(f"Nothing is known of the model with sha256 {sha256[:16]}….")
         return spec_from_metadata(metadata, Path(), sha256)
 
+    def check_free(self, name: str) -> None:
+        """Raise ModelError when there is a model of this name, or nowhere to add one."""
+        if self._user is None:
+            raise ModelError("Models can only be added to a library.")
+        if any(entry.name == name for entry in self._entries()):
+            raise ModelError(f"There is already another model named '{name}'.")
+
     def add(self, file: Path) -> ModelSpec:
         """Copy an ONNX file into the user's models and enter it in their table.
 

@@ -93,7 +93,7 @@ def test_several_positives_and_negatives(place: Path) -> None:
         (["similar", "{photos}/0.jpg", "-n", "x"], "'x' is no number"),
         (["similar", "{photos}/0.jpg", "--folder", "/no/such/folder"], "no folder"),
         (["similar", "{photos}/0.jpg", "--since", "2026", "--until", "2020"], "later than"),
-        (["models", "list", "x"], "too much"),
+        (["models", "list", "x"], "unrecognized arguments: x"),
         (["similar"], "FILE"),
         (["index", "{photos}/0.jpg"], "is no folder"),
         (["index", "/no/such/folder"], "does not exist"),

@@ -1,0 +1,59 @@
+"""The arguments of `photofinder models`; what they run is imported when they run."""
+
+import argparse
+from pathlib import Path
+
+from photofinder.cli.command_adder import CommandAdder
+
+_HERE = "photofinder.cli.models:"
+_MAKING = "photofinder.cli.model_making:"
+
+
+def add_commands(command: CommandAdder) -> None:
+    """Add `models` and what can be done with them."""
+    models = command("models", "the models there are, and which one answers")
+    models.set_defaults(run=_HERE + "list_models")
+    actions = models.add_subparsers(title="actions", metavar="ACTION")
+
+    def action(name: str, text: str, run: str) -> argparse.ArgumentParser:
+        parser: argparse.ArgumentParser = actions.add_parser(name, help=text, description=text)
+        parser.add_argument(
+            "--json", action="store_true", default=argparse.SUPPRESS, help="print JSON"
+        )
+        parser.set_defaults(run=run)
+        return parser
+
+    action("list", "the models there are, and which one answers", _HERE + "list_models")
+
+    use = action("use", "embed with this model and let it answer", _HERE + "use")
+    use.add_argument("name", metavar="NAME")
+
+    make = action(
+        "import",
+        "make a model of a file with weights (.npz, .safetensors, .pth; needs the extra 'export')",
+        _MAKING + "import_weights",
+    )
+    make.add_argument("file", type=Path, metavar="FILE")
+    make.add_argument("--arch", required=True, metavar="A", help="architecture, such as resnet50")
+    _add_making(make)
+    make.add_argument("--prefix", metavar="P", help="of several networks, the one named so")
+    how = make.add_argument_group("pictures (usual for the architecture unless given)")
+    how.add_argument("--size", type=int, metavar="N", help="side of the pictures in pixels")
+    how.add_argument("--resize-to", type=int, metavar="N", help="scale the short side to this")
+    how.add_argument("--kernel", choices=["bicubic", "lanczos", "bilinear"])
+    how.add_argument("--mean", type=float, nargs=3, metavar=("R", "G", "B"), help="in 0..1")
+    how.add_argument("--std", type=float, nargs=3, metavar=("R", "G", "B"), help="in 0..1")
+    about = make.add_argument_group("said about the model")
+    about.add_argument("--trained-on", default="not stated", metavar="TEXT")
+    about.add_argument("--licence", default="not stated", metavar="TEXT")
+
+
+def _add_making(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--name", metavar="NAME", help="what to call the model")
+    parser.add_argument("--pooling", metavar="P", help="average, gem, class-token, mean-of-tokens")
+    parser.add_argument(
+        "--photos", metavar="FOLDER", help="check it on these photos (default: the library's)"
+    )
+    parser.add_argument(
+        "--precision", choices=["auto", "fp32"], default="auto", help="auto: int8 where it is good"
+    )

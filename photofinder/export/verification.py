@@ -1,0 +1,96 @@
+"""Whether a file does what the network does, and which precision is the better one."""
+
+import time
+from collections.abc import Sequence
+
+import numpy as np
+import numpy.typing as npt
+import torch
+
+from photofinder.errors import ModelError
+from photofinder.export.backbones.backbone import FeatureExtractor
+from photofinder.search.embedder import Embedder
+from photofinder.search.model_spec import ModelSpec
+
+Floats = npt.NDArray[np.float32]
+Pixels = npt.NDArray[np.uint8]
+
+PARITY = 0.9999
+OVERLAP = 0.95
+SPEED_UP = 1.2
+NEIGHBOURS = 10
+_RUNS = 9
+_TOP_PAIRS = {"similar": 0.999, "loose": 0.98}
+_HIGHEST = 0.999
+
+
+def normalised(pixels: Pixels, spec: ModelSpec) -> Floats:
+    """uint8 [n, s, s, 3] as the network's float32 [n, 3, s, s]."""
+    mean, std = np.array(spec.mean, np.float32), np.array(spec.std, np.float32)
+    planes = ((pixels.astype(np.float32) / 255 - mean) / std).transpose(0, 3, 1, 2)
+    return np.ascontiguousarray(planes, np.float32)
+
+
+def torch_vectors(model: FeatureExtractor, pixels: Pixels, spec: ModelSpec) -> Floats:
+    """Unit vectors [n, d] as torch computes them."""
+    rows = []
+    with torch.inference_mode():
+        for at in range(0, len(pixels), 8):
+            batch = torch.from_numpy(normalised(pixels[at : at + 8], spec))
+            rows.append(model(batch).numpy())
+    return np.concatenate(rows)
+
+
+def file_vectors(spec: ModelSpec, pixels: Pixels) -> Floats:
+    """Unit vectors [n, d] as the app will compute them. Raises ModelError."""
+    with Embedder(spec) as embedder:
+        found = embedder.embed(pixels)
+    if not found.ok.all():
+        raise ModelError(f"The model '{spec.name}' gives no usable vector for a photo.")
+    return found.look
+
+
+def least_cosine(a: Floats, b: Floats) -> float:
+    """The worst agreement of the rows of two sets of unit vectors."""
+    return float(np.einsum("ij,ij->i", a, b).min())
+
+
+def neighbour_overlap(a: Floats, b: Floats) -> float:
+    """The share of each row's ten nearest other rows that two sets of unit vectors agree on."""
+    nearest = []
+    for rows in (a, b):
+        scores = rows @ rows.T
+        np.fill_diagonal(scores, -2)
+        nearest.append(np.argsort(-scores, axis=1)[:, :NEIGHBOURS])
+    shared = [len(np.intersect1d(x, y)) for x, y in zip(*nearest, strict=True)]
+    return float(np.mean(shared)) / nearest[0].shape[1]
+
+
+def speed_up(full: ModelSpec, small: ModelSpec, pixels: Pixels) -> float:
+    """How many times less processor time the second takes for one photo, on one core."""
+    with Embedder(full) as first, Embedder(small) as second:
+        times: tuple[list[float], list[float]] = ([], [])
+        for _ in range(_RUNS):
+            for embedder, taken in zip((first, second), times, strict=True):
+                start = time.thread_time()
+                embedder.embed(pixels[:1])
+                taken.append(time.thread_time() - start)
+    return float(np.median(times[0]) / max(float(np.median(times[1])), 1e-9))
+
+
+def look_scores(vectors: Floats, folders: Sequence[bytes]) -> dict[str, float]:
+    """Cosines for Similar and Loose, measured on the user's photos.
+
+    Similar is the cosine that one in 1000 pairs of photos exceeds, Loose the one for one in 50.
+    Photos of one folder are often alike, so only pairs of different folders count, unless nearly
+    all photos lie in one.
+    """
+    upper = np.triu_indices(len(vectors), 1)
+    cosines = (vectors @ vectors.T)[upper]
+    codes = np.unique(np.array(folders), return_inverse=True)[1]
+    apart = (codes[:, None] != codes[None, :])[upper]
+    if apart.sum() >= len(cosines) // 4:
+        cosines = cosines[apart]
+    similar, loose = (float(np.quantile(cosines, share)) for share in _TOP_PAIRS.values())
+    similar = round(min(similar, _HIGHEST), 4)
+    return {"similar": similar, "loose": round(min(loose, similar - 0.001), 4)}

@@ -1,0 +1,34 @@
+"""`photofinder models`: making a model is refused in one line where it cannot be done."""
+
+import importlib.util
+from pathlib import Path
+
+import pytest
+
+from tests.cli.run import photofinder
+
+WITHOUT_TORCH = pytest.mark.skipif(
+    importlib.util.find_spec("torch") is not None, reason="torch is installed here"
+)
+
+
+@WITHOUT_TORCH
+def test_without_the_extra_it_is_said_what_to_install(tmp_path: Path) -> None:
+    (tmp_path / "w.pth").write_bytes(b"")
+    done = photofinder(
+        tmp_path / "library", "models", "import", str(tmp_path / "w.pth"), "--arch", "resnet50"
+    )
+    assert done.code == 2 and done.out == "" and done.err.count("\n") == 1
+    assert "torch and onnxscript" in done.err and "pip install 'photofinder[export]'" in done.err
+    assert not (tmp_path / "library").exists()
+
+
+def test_the_architecture_must_be_named(tmp_path: Path) -> None:
+    done = photofinder(tmp_path / "library", "models", "import", "w.pth")
+    assert done.code == 2 and "--arch" in done.err and done.err.count("\n") == 1
+
+
+def test_listing_is_what_models_does_alone(tmp_path: Path) -> None:
+    for words in (["models"], ["models", "list"]):
+        listed = photofinder(tmp_path / "library", *words).value["models"]
+        assert listed and not any(model["active"] for model in listed)
