@@ -1,17 +1,15 @@
 """How much of a picture is real: the quality it was once saved with, the detail it still has.
 
-Quality from the quantisation tables, after the scale of the Independent JPEG Group. A picture
-saved again at a higher quality keeps the trace of the lower one: H. Farid, "Exposing Digital
-Forgeries from JPEG Ghosts" (2009).
+Quality from the quantisation tables, after the scale of the Independent JPEG Group; a picture
+saved again at a higher quality keeps the trace of the lower one (see `earlier_save`).
 """
-
-import io
 
 import cv2
 import numpy as np
 import numpy.typing as npt
 from PIL import Image, JpegImagePlugin
 
+from photofinder.imaging.earlier_save import earlier_quality
 from photofinder.imaging.opened import decoder_errors
 from photofinder.imaging.opening import open_picture
 from photofinder.imaging.quality import LOSSLESS, Quality
@@ -20,8 +18,6 @@ Pixels = npt.NDArray[np.uint8]
 
 _STANDARD_SUM = 3683  # of the luminance table at quality 50
 _CROP = 384
-_GHOSTS = tuple(range(30, 96, 5))
-_DIP = 0.75
 _SCALES = (0.25, 0.35, 0.5)
 _EMPTY = 0.3
 _SMALL = 256
@@ -37,8 +33,11 @@ def measure(data: bytes) -> Quality:
         image.load()
         crop = np.asarray(_middle(image).convert("RGB"), np.uint8)
         content = _content(image)
-    real = min(saved, _ghost(crop, saved)) if saved else LOSSLESS
-    return Quality(saved or LOSSLESS, real, _detail(crop), content)
+    saved = saved or LOSSLESS
+    luminance = np.asarray(cv2.cvtColor(crop, cv2.COLOR_RGB2YCrCb)[..., 0], np.uint8)
+    earlier = earlier_quality(luminance, saved)
+    real = saved if earlier is None else min(saved, earlier)
+    return Quality(saved, real, _detail(crop), content)
 
 
 def _by_tables(image: Image.Image) -> int:
@@ -66,25 +65,6 @@ def _content(image: Image.Image) -> float:
     for corner in ((0, 0), (0, end), (end, 0), (end, end)):
         cv2.floodFill(grey, poured, corner, 0, _SHADES, _SHADES, flags)
     return 1.0 - float(poured[1:-1, 1:-1].mean())
-
-
-def _ghost(crop: Pixels, saved: int) -> int:
-    """The quality at which saving again changes strangely little: that of an earlier save."""
-    tried = [quality for quality in _GHOSTS if quality <= saved - 5]
-    losses = np.array([_loss(crop, quality) for quality in [*tried, saved]])
-    for index in range(1, len(tried)):
-        around = min(losses[index - 1], losses[index + 1]) if index + 1 < len(tried) else None
-        if around is not None and losses[index] < _DIP * around:
-            return tried[index]
-    return saved
-
-
-def _loss(crop: Pixels, quality: int) -> float:
-    stream = io.BytesIO()
-    Image.fromarray(crop).save(stream, "JPEG", quality=quality)
-    again = np.asarray(Image.open(stream).convert("L"), np.float32)
-    before = np.asarray(Image.fromarray(crop).convert("L"), np.float32)
-    return float(np.mean((again - before) ** 2)) + 1e-3
 
 
 def _detail(crop: Pixels) -> float:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-VERSION = 1
+VERSION = 2
 """Rises whenever measurements may differ from those that were stored."""
 LOSSLESS = 100
 """The quality of a picture that was never saved with loss."""

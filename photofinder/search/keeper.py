@@ -1,7 +1,7 @@
 """Which file of a group to keep: ordered rules, each with words for its reason."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from math import log
 
@@ -10,6 +10,8 @@ from photofinder.imaging.quality import Quality
 _ORIGINAL_FORMATS = {"raw": 3, "heic": 2, "tiff": 1}
 _SIZE_STEP = log(1.1)
 _QUALITY_STEP = 8
+_GOOD = 75
+"""At this quality a save cannot be seen at a glance."""
 
 
 class Rule(StrEnum):
@@ -109,7 +111,7 @@ def rank(standing: Standing, rules: Sequence[Rule] = RULES) -> tuple[float, ...]
 
 def choose(standings: Sequence[Standing], rules: Sequence[Rule] = RULES) -> Choice:
     """Order files by the rules; the answer does not depend on their order."""
-    ranks = [rank(standing, rules) for standing in standings]
+    ranks = [rank(standing, rules) for standing in _believed(standings)]
 
     def key(index: int) -> tuple[tuple[float, ...], bytes, bytes]:
         standing = standings[index]
@@ -126,6 +128,25 @@ def choose(standings: Sequence[Standing], rules: Sequence[Rule] = RULES) -> Choi
     reasons = tuple(_reason(standings[first], rule) for rule in rules if rule in decisive)
     tie = len(order) > 1 and ranks[first] == ranks[order[1]]
     return Choice(tuple(order), reasons, tie)
+
+
+def _believed(standings: Sequence[Standing]) -> list[Standing]:
+    """The standings without qualities that only an edit can have given.
+
+    A file that says nothing of a camera, beside one that does, went through a program: however
+    finely that saved it, it holds no more than the camera's file. A camera's file that was itself
+    saved too poorly proves nothing.
+    """
+    from_camera = [s.quality.real for s in standings if s.exif and s.quality]
+    limit = max(from_camera, default=0)
+    if limit < _GOOD:
+        return list(standings)
+    return [
+        replace(s, quality=replace(s.quality, real=min(s.quality.real, limit)))
+        if s.quality and not s.exif
+        else s
+        for s in standings
+    ]
 
 
 def _value(standing: Standing, rule: Rule) -> float:

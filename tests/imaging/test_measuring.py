@@ -3,8 +3,10 @@
 import io
 
 import numpy as np
+import pytest
 from PIL import Image, ImageFilter, ImageOps
 
+from photofinder.imaging import edits
 from photofinder.imaging.measuring import measure
 from photofinder.imaging.quality import LOSSLESS
 from tests.search.shots import jpeg, shot
@@ -28,6 +30,26 @@ def test_saving_again_at_a_higher_quality_does_not_hide_the_first() -> None:
     assert again.saved >= 94
     assert again.real <= 65
     assert measure(jpeg(PICTURE, 95)).real >= 90
+
+
+def edited(name: str, picture: Image.Image) -> Image.Image:
+    return Image.fromarray(edits.apply(name, np.asarray(picture), np.random.default_rng(3)))
+
+
+@pytest.mark.parametrize("edit", ["brightness", "contrast", "colour", "grey", "text"])
+def test_editing_before_saving_more_finely_does_not_hide_it_either(edit: str) -> None:
+    with Image.open(io.BytesIO(jpeg(PICTURE, 75))) as poor:
+        again = measure(jpeg(edited(edit, poor), 95))
+    assert 65 <= again.real <= 80
+    assert measure(jpeg(edited(edit, PICTURE), 95)).real >= 90
+
+
+def test_a_png_of_a_jpeg_is_worth_the_jpeg() -> None:
+    stream = io.BytesIO()
+    with Image.open(io.BytesIO(jpeg(PICTURE, 70))) as poor:
+        poor.save(stream, "PNG")
+    found = measure(stream.getvalue())
+    assert found.saved == LOSSLESS and 65 <= found.real <= 75
 
 
 def test_an_enlarged_picture_shows_it() -> None:

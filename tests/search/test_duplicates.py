@@ -1,5 +1,6 @@
 """Groups of copies in a made library of edits."""
 
+import io
 import os
 import random
 from collections.abc import Callable, Iterator
@@ -83,6 +84,19 @@ def test_edits_are_found_and_the_crop_is_placed(library: Library, photos_folder:
     assert corner[:2] == pytest.approx((0.25, 0.25), abs=0.01)
     mirror = next(m for m in group.members if m.path.endswith(b"shot3-mirror.jpg"))
     assert mirror.match is not None and mirror.match.mirrored
+
+
+def test_a_brightened_copy_saved_more_finely_is_not_kept_for_that(
+    library: Library, photos_folder: Path
+) -> None:
+    original = jpeg(shot(3, 720, 540), 80)
+    write(photos_folder, "shot3-as-it-was-taken.jpg", original)
+    with Image.open(io.BytesIO(original)) as picture:
+        brighter = ImageEnhance.Brightness(picture).enhance(1.3)
+    write(photos_folder, "shot3.jpg", jpeg(brighter, 97))
+    take_in(library, photos_folder)
+    (group,) = groups(library, Kind.SAME_PICTURE)
+    assert Why.QUALITY not in [reason.why for reason in group.reasons]
 
 
 def test_the_same_photos_give_the_same_groups_in_any_order(tmp_path: Path) -> None:

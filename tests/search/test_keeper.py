@@ -7,7 +7,7 @@ import pytest
 
 from photofinder.imaging.quality import Quality
 from photofinder.search.grouping import components, stars
-from photofinder.search.keeper import RULES, Rule, Standing, choose, rules_from
+from photofinder.search.keeper import RULES, Rule, Standing, Why, choose, rules_from
 
 PLAIN = Standing(b"/photos/plain.jpg", b"c1", 1000, 800, "jpeg", quality=Quality(80, 80, 1.0))
 
@@ -42,6 +42,18 @@ def test_size_alone_does_not_win() -> None:
     for other in (enlarged, framed, saved_again):
         better = replace(PLAIN, quality=Quality(90, 90, 1.0), exif=True)
         assert choose([other, better]).order[0] == 1
+
+
+def test_what_a_program_saved_more_finely_does_not_beat_the_cameras_file() -> None:
+    camera = replace(PLAIN, path=b"/dcim/0001.jpg", exif=True, quality=Quality(85, 85, 1.0))
+    brightened = replace(PLAIN, path=b"/b.jpg", quality=Quality(97, 97, 1.0))
+    as_png = replace(PLAIN, path=b"/b.png", format="png", quality=Quality(100, 100, 1.0))
+    for files in ([camera, brightened, as_png], [as_png, brightened, camera]):
+        choice = choose(files)
+        assert files[choice.order[0]] is camera
+        assert Why.QUALITY not in [reason.why for reason in choice.reasons]
+    poor = replace(camera, quality=Quality(40, 40, 1.0))
+    assert choose([poor, brightened]).order[0] == 1
 
 
 def test_a_tie_is_called_a_tie_and_the_alphabet_decides() -> None:
