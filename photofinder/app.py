@@ -14,6 +14,7 @@ from photofinder.errors import DataFolderError
 from photofinder.gui.desktop.power import PowerSource
 from photofinder.gui.duplicates.desk import DuplicatesDesk
 from photofinder.gui.faults import FaultReporter
+from photofinder.gui.file_removal import FileRemoval
 from photofinder.gui.futures import Futures
 from photofinder.gui.garbage import GuiGarbage
 from photofinder.gui.grid.thumbnail_loader import ThumbnailLoader
@@ -26,6 +27,7 @@ from photofinder.gui.places.browse_session import BrowseSession
 from photofinder.gui.query.chip_pictures import ChipPictures
 from photofinder.gui.query.desk import SearchDesk
 from photofinder.gui.query.input import QueryInput
+from photofinder.gui.query.saved_searches import SavedSearches
 from photofinder.gui.query_thread import QueryThread
 from photofinder.gui.read_session import ReadSession
 from photofinder.gui.theme import apply_theme
@@ -135,7 +137,9 @@ class App(QObject):
             queries=queries,
             browse=BrowseSession(library, queries, self._desk.search, self),
             input=QueryInput(library, queries, self),
+            saved=SavedSearches(library, queries, self.indexer, self),
             reading=ReadSession(library, queries, self),
+            removal=FileRemoval(library, duplicates.store, duplicates.threads[-1], parent=self),
             work=work,
             pausing=Pausing(work, PowerSource(parent=self), self._preferences, parent=self),
             pictures=PictureSession(library, pictures, self),

@@ -1,10 +1,12 @@
 """What the menu does with files: open, show, copy; paths are read on the query thread."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
 
-from photofinder.gui import file_actions
+from photofinder.gui import file_actions, file_programs
+from photofinder.gui.file_programs import Program
 from photofinder.gui.language import tr
 from photofinder.gui.read_session import ReadSession
 from photofinder.library.records import Photo
@@ -26,6 +28,31 @@ class FileCommands(QObject):
         """Open photos with the desktop's program for them."""
         self._reading.photos(photo_ids[:MOST_OPENED], self._open)
 
+    def programs(self, photo_ids: Sequence[int], then: Callable[[list[Program]], None]) -> None:
+        """Find the programs for the first photo, then call `then` with them."""
+        self._reading.programs(list(photo_ids)[:1], then)
+
+    def open_with(self, program: Program, photo_ids: Sequence[int]) -> None:
+        """Open photos with a program."""
+
+        def start(photos: list[Photo]) -> None:
+            paths = [photo.path for photo in self._here(photos)]
+            if paths and not file_programs.start(program, paths):
+                self.failed.emit(self.tr("{} could not be started.").format(program.name))
+
+        self._reading.photos(photo_ids[:MOST_OPENED], start)
+
+    def choose_program(self, photo_ids: Sequence[int], parent: QWidget) -> None:
+        """Let the user pick a program, then open photos with it."""
+        ids = list(photo_ids)
+        dialog = QFileDialog(parent, self.tr("Open with"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(
+            lambda chosen: self.open_with(file_programs.chosen(chosen), ids)
+        )
+        dialog.open()
+
     def show(self, photo_ids: Sequence[int]) -> None:
         """Show the first photo in the file manager."""
         self._reading.photos(photo_ids[:1], self._show)
@@ -44,11 +71,16 @@ class FileCommands(QObject):
         self._reading.photos(photo_ids, self._copy_paths)
 
     def _open(self, photos: list[Photo]) -> None:
-        for photo in photos:
-            if photo.offline:
-                self.failed.emit(self.tr("Its drive is not connected."))
-            elif not file_actions.open_file(photo.path):
+        for photo in self._here(photos):
+            if not file_actions.open_file(photo.path):
                 self.failed.emit(self.tr("There is no program to open this photo with."))
+
+    def _here(self, photos: list[Photo]) -> list[Photo]:
+        """Those photos that can be reached; says so when that is not all of them."""
+        here = [photo for photo in photos if photo.paths and not photo.offline]
+        if len(here) < len(photos):
+            self.failed.emit(self.tr("Its drive is not connected."))
+        return here
 
     def _show(self, photos: list[Photo]) -> None:
         for photo in photos:

@@ -1,5 +1,7 @@
 """Quiet messages: a toast that goes by itself, and a banner that stays while it is true."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -8,21 +10,30 @@ from photofinder.gui.icons import icon
 from photofinder.gui.parts import icon_button, label, push_button, wrapped
 
 SHOWN_MS = 6000
+UNDO_MS = 15_000
 
 
 class Toast(QFrame):
-    """One sentence at the bottom of its parent, on top of everything, never in the way."""
+    """One sentence at the bottom of its parent, on top of everything, never in the way.
+
+    Some come with a button that takes back what they tell of.
+    """
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._parent = parent
+        self._undo: Callable[[], None] | None = None
         self.setObjectName("toast")
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 10, 16, 10)
+        row.setSpacing(16)
         self._text = label("")
         self._text.setWordWrap(True)
-        row.addWidget(self._text)
+        self.undo_button = push_button(self.tr("Undo"))
+        self.undo_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.undo_button.clicked.connect(self._take_back)
+        row.addWidget(self._text, 1)
+        row.addWidget(self.undo_button)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.hide)
@@ -34,15 +45,25 @@ class Toast(QFrame):
         """What is shown, or was shown last."""
         return self._text.text()
 
-    def tell(self, sentence: str) -> None:
-        """Show a sentence for some seconds; a newer one replaces it."""
+    def tell(self, sentence: str, undo: Callable[[], None] | None = None) -> None:
+        """Show a sentence for some seconds; a newer one replaces it. `undo`: what the button
+        does; without it the mouse goes through the toast."""
+        self._undo = undo
+        self.undo_button.setVisible(undo is not None)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, undo is None)
         self._text.setText(sentence)
         self.setAccessibleName(sentence)
         self._place()
         self.show()
         self.raise_()
-        self._timer.start(SHOWN_MS)
+        self._timer.start(SHOWN_MS if undo is None else UNDO_MS)
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    def _take_back(self) -> None:
+        undo, self._undo = self._undo, None
+        self.hide()
+        if undo is not None:
+            undo()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self.isVisible():
@@ -53,6 +74,8 @@ class Toast(QFrame):
         parent = self._parent
         widest = max(200, min(560, parent.width() - 48))
         natural = self._text.fontMetrics().horizontalAdvance(self._text.text()) + 40
+        if self._undo is not None:
+            natural += self.undo_button.sizeHint().width() + 16
         self.setFixedWidth(min(widest, natural))
         self.adjustSize()
         self.resize(self.width(), self.heightForWidth(self.width()))

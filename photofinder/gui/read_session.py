@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
+from photofinder.gui.file_programs import Program, programs_for
 from photofinder.gui.grid.thumbnail_tiles import read_jpeg
 from photofinder.gui.query_thread import QueryThread
 from photofinder.library.library import Library
@@ -37,6 +38,7 @@ class ReadSession(QObject):
         self._library = library
         self._queries = queries
         self._lanes = itertools.cycle(range(LANES))
+        self._actions = itertools.count(1)
 
     def page(self, page: int, photo_ids: list[int]) -> None:
         """Read the facts of a page of the grid."""
@@ -79,7 +81,19 @@ class ReadSession(QObject):
         """Read the list of problems."""
         self._queries.ask("problems", self._library.files.problems, self.problems_read.emit)
 
+    def programs(self, photo_ids: Sequence[int], then: Callable[[list[Program]], None]) -> None:
+        """Find the programs that open the first of these photos."""
+        ids = list(photo_ids)
+
+        def read() -> list[Program]:
+            photos = self._library.photos.many(ids)
+            return programs_for(photos[0].path) if photos and photos[0].paths else []
+
+        self._queries.ask("programs", read, then)
+
     def photos(self, photo_ids: Sequence[int], then: Callable[[list[Photo]], None]) -> None:
         """Read photos for an action, then run it on the GUI thread."""
         ids = list(photo_ids)
-        self._queries.ask("action", lambda: self._library.photos.many(ids), then, urgent=True)
+        # a lane of its own: no action takes the place of another
+        lane = f"action {next(self._actions)}"
+        self._queries.ask(lane, lambda: self._library.photos.many(ids), then, urgent=True)

@@ -34,6 +34,11 @@ class PhotoList:
         rows: list[int] = np.flatnonzero(np.isin(self.ids, np.asarray(photo_ids))).tolist()
         return rows
 
+    def without(self, photo_ids: Sequence[int]) -> "PhotoList":
+        """The list without some photos, in one section."""
+        kept = ~np.isin(self.ids, np.asarray(photo_ids))
+        return PhotoList(self.ids[kept], self.colours[kept])
+
     def same_as(self, other: "PhotoList") -> bool:
         """Whether both show the same photos in the same order under the same headings."""
         return (

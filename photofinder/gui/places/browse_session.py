@@ -147,11 +147,28 @@ class BrowseSession(QObject):
 
         self._queries.ask(
             "view",
-            lambda: find(self._search, search, self._library.photos.many),
+            lambda: self._find(search),
             self._found,
             fail,
             urgent=True,
         )
+
+    def _find(self, search: Search) -> Found:
+        """What is found, without what the user called unlike all examples; on the query thread."""
+        found = find(self._search, search, self._library.photos.many)
+        told = [self._library.searches.unlike(photo.content) for photo in found.examples]
+        unlike = set.intersection(*told) if told else set()
+        if unlike:
+            hits = tuple(hit for hit in found.results.hits if hit.photo.content not in unlike)
+            found = replace(found, results=replace(found.results, hits=hits))
+        return found
+
+    def show_results(self, stop: Stop, results: Results) -> None:
+        """Show other hits of a search that was made: some were taken out, or came back."""
+        stop.results = results
+        self._fill(stop)
+        if stop is self.stop:
+            self.shown.emit(stop, False)
 
     def _found(self, found: Found) -> None:
         stop = Stop(search=found.search, results=found.results, examples=found.examples)
@@ -179,6 +196,11 @@ class BrowseSession(QObject):
         """The search on the screen, or the last one that was."""
         stops = [*self._back, *self._forward, self.stop]
         return next((stop.search for stop in reversed(stops) if stop.search), None)
+
+    def name_search(self, number: int) -> None:
+        """The search on the screen was saved under this number."""
+        if self.stop.search is not None:
+            self.stop.search = replace(self.stop.search, saved=number)
 
     def set_least(self, least: Word) -> None:
         """Filter the hits that were fetched: at least this word."""

@@ -1,13 +1,20 @@
 """The sidebar as a tree model."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QFont, QIcon
 
 from photofinder.gui import texts
-from photofinder.gui.places.places import Kind, Place
+from photofinder.gui.places.places import Key, Kind, Place
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -19,6 +26,7 @@ ICONS = {
     Kind.FOLDER: "folder",
     Kind.DUPLICATES: "duplicates",
     Kind.PROBLEMS: "problems",
+    Kind.SEARCH: "similar",
 }
 
 
@@ -33,6 +41,9 @@ class _Node:
 
 class PlacesModel(QAbstractItemModel):
     """Places with icons and counts; replaced whole when the shape changes."""
+
+    renamed = Signal(object, str)
+    """The user gave a saved search (its Place) another name."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -60,7 +71,7 @@ class PlacesModel(QAbstractItemModel):
         self.endResetModel()
         return True
 
-    def find(self, key: tuple[str, bytes, int | None]) -> QModelIndex:
+    def find(self, key: Key) -> QModelIndex:
         """The index of the place with this key; an invalid one when it is gone."""
         waiting = list(self._top)
         while waiting:
@@ -93,7 +104,7 @@ class PlacesModel(QAbstractItemModel):
         if node is None:
             return None
         place = node.place
-        if role == Qt.ItemDataRole.DisplayRole:
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             return place.title
         if role == Qt.ItemDataRole.DecorationRole:
             own = ICONS.get(place.kind, "")
@@ -116,7 +127,21 @@ class PlacesModel(QAbstractItemModel):
             return Qt.ItemFlag.NoItemFlags
         if node.place.kind is Kind.HEADING:
             return Qt.ItemFlag.ItemIsEnabled
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        if node.place.kind is Kind.SEARCH:
+            flags |= Qt.ItemFlag.ItemIsEditable
+        return flags
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        node, name = self._node(index), str(value).strip()
+        if role != Qt.ItemDataRole.EditRole or node is None or not name:
+            return False
+        if node.place.kind is not Kind.SEARCH or name == node.place.title:
+            return False
+        node.place = replace(node.place, title=name)
+        self.dataChanged.emit(index, index)
+        self.renamed.emit(node.place, name)
+        return True
 
     def _make(self, places: tuple[Place, ...], parent: _Node | None) -> list[_Node]:
         made = []

@@ -24,8 +24,11 @@ class Kind(StrEnum):
     MONTH = "month"
     DUPLICATES = "duplicates"
     PROBLEMS = "problems"
+    SEARCH = "search"
     HEADING = "heading"
 
+
+Key = tuple[str, bytes, int | None, int]
 
 PAGES = frozenset({Kind.DUPLICATES, Kind.PROBLEMS})
 """Places that are no list of photos."""
@@ -34,7 +37,7 @@ PAGES = frozenset({Kind.DUPLICATES, Kind.PROBLEMS})
 @dataclass(frozen=True, slots=True)
 class Place:
     """One entry of the sidebar; `folder` is absolute, `since` included, `until` not. `held`:
-    many of its files vanished at once."""
+    many of its files vanished at once. `number` is that of a saved search."""
 
     kind: Kind
     title: str
@@ -44,12 +47,13 @@ class Place:
     count: int | None = None
     offline: bool = False
     held: bool = False
+    number: int = 0
     children: tuple["Place", ...] = field(default=(), compare=False)
 
     @property
-    def key(self) -> tuple[str, bytes, int | None]:
+    def key(self) -> "Key":
         """What tells this place from others, whatever its count and title are now."""
-        return (self.kind, self.folder, self.since)
+        return (self.kind, self.folder, self.since, self.number)
 
 
 def all_photos(count: int | None = None) -> Place:

@@ -1,10 +1,11 @@
 """The left side: places as a tree, counts on the right."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPalette
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
+    QMenu,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTreeView,
@@ -13,8 +14,9 @@ from PySide6.QtWidgets import (
 
 from photofinder.gui import texts
 from photofinder.gui.icons import drawing, icon
+from photofinder.gui.parts import letters
 from photofinder.gui.places.model import COUNT, ICONS, PLACE, PlacesModel
-from photofinder.gui.places.places import Kind, Overview, Place
+from photofinder.gui.places.places import Key, Kind, Overview, Place
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -55,11 +57,15 @@ class Sidebar(QTreeView):
 
     chosen = Signal(object)
     """The Place that was clicked or reached by keyboard."""
+    renamed = Signal(object, str)
+    """A saved search (its Place) has another name now."""
+    removed = Signal(object)
+    """A saved search is not wanted any more."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._places = PlacesModel(self)
-        self._expanded: set[tuple[str, bytes, int | None]] = set()
+        self._expanded: set[Key] = set()
         self._telling = True
         self.setModel(self._places)
         self.setItemDelegate(_CountDelegate(self))
@@ -69,12 +75,13 @@ class Sidebar(QTreeView):
         self.setIndentation(16)
         self.setUniformRowHeights(True)
         self.setExpandsOnDoubleClick(True)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.setMinimumWidth(160)
+        self.setMinimumWidth(letters(23))
         self.setAccessibleName(self.tr("Library"))
         self.refresh_icons()
+        self._places.renamed.connect(self.renamed)
         self.expanded.connect(self._remember_expanded)
         self.collapsed.connect(self._remember_collapsed)
         self.selectionModel().currentChanged.connect(self._current_changed)
@@ -103,6 +110,54 @@ class Sidebar(QTreeView):
         else:
             self.selectionModel().clear()
         self._telling = True
+
+    def rename(self, place: Place) -> None:
+        """Let the user type another name for a saved search."""
+        index = self._places.find(place.key)
+        if index.isValid():
+            self.expand(index.parent())
+            self.scrollTo(index)
+            self.edit(index)
+
+    def event(self, event: QEvent) -> bool:
+        # Del removes a saved search here; the window has another use for it
+        override = event.type() == QEvent.Type.ShortcutOverride
+        pressed = event.key() if override and isinstance(event, QKeyEvent) else None
+        if pressed == Qt.Key.Key_Delete and self._saved(self.currentIndex()) is not None:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        place = self._saved(self.currentIndex())
+        if event.key() == Qt.Key.Key_Delete and place is not None:
+            self.removed.emit(place)
+            return
+        super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_key else self.indexAt(event.pos())
+        place = self._saved(index)
+        if place is None:
+            return
+        at = self.visualRect(index).center() if by_key else event.pos()
+        self.saved_menu(place).popup(self.viewport().mapToGlobal(at))
+
+    def saved_menu(self, place: Place) -> QMenu:
+        """The menu of a saved search; it deletes itself."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Search again")).triggered.connect(lambda: self.chosen.emit(place))
+        menu.addAction(self.tr("Rename")).triggered.connect(lambda: self.rename(place))
+        menu.addSeparator()
+        menu.addAction(self.tr("Remove")).triggered.connect(lambda: self.removed.emit(place))
+        return menu
+
+    def _saved(self, index: QModelIndex) -> Place | None:
+        place = index.data(PLACE)
+        saved = isinstance(place, Place) and place.kind is Kind.SEARCH
+        return place if saved else None
 
     def _open_again(self, parent: QModelIndex) -> None:
         for row in range(self._places.rowCount(parent)):

@@ -65,7 +65,7 @@ class SearchControls(QObject):
     def _again(self, change: Callable[[Search], Search]) -> None:
         search = self._browse.stop.search
         if search is not None:
-            self._browse.find_similar(change(search))
+            self._browse.find_similar(replace(change(search), saved=0))
 
     def _take_out(self, position: int) -> None:
         self._again(lambda search: search.without(position))

@@ -32,7 +32,8 @@ class Chip:
 @dataclass(frozen=True, slots=True, eq=False)
 class Search:
     """What is asked: like `chips` (all or any of them), unlike `against`; only in a folder, only
-    from `since` (included) to `until` (not), which is called `when`."""
+    from `since` (included) to `until` (not), which is called `when`. `saved` is its number while
+    it is just as it was saved."""
 
     chips: tuple[Chip, ...]
     folder: bytes | None = None
@@ -41,6 +42,7 @@ class Search:
     since: int | None = None
     until: int | None = None
     when: str = ""
+    saved: int = 0
 
     def query(self) -> Query:
         """The question for the searcher."""
@@ -58,8 +60,10 @@ class Search:
         """The same search with one example fewer; those it is against come after the others."""
         behind = position - len(self.chips)
         if behind >= 0:
-            return replace(self, against=self.against[:behind] + self.against[behind + 1 :])
-        return replace(self, chips=self.chips[:position] + self.chips[position + 1 :])
+            against = self.against[:behind] + self.against[behind + 1 :]
+            return replace(self, against=against, saved=0)
+        chips = self.chips[:position] + self.chips[position + 1 :]
+        return replace(self, chips=chips, saved=0)
 
     def adding(self, chips: tuple[Chip, ...], *, against: bool = False) -> "Search":
         """The same search with more examples; a photo changes sides when it was on the other."""
@@ -67,5 +71,5 @@ class Search:
         positive = tuple(chip for chip in self.chips if chip.photo_id not in ids)
         negative = tuple(chip for chip in self.against if chip.photo_id not in ids)
         if against:
-            return replace(self, chips=positive, against=(negative + chips)[:MOST])
-        return replace(self, chips=(positive + chips)[:MOST], against=negative)
+            return replace(self, chips=positive, against=(negative + chips)[:MOST], saved=0)
+        return replace(self, chips=(positive + chips)[:MOST], against=negative, saved=0)

@@ -5,7 +5,7 @@ from PySide6.QtGui import QImage, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QSlider, QWidget
 
 from photofinder.gui import texts
-from photofinder.gui.parts import icon_button, label
+from photofinder.gui.parts import icon_button, label, letters
 from photofinder.gui.query.chips import Chip, ChipRow
 from photofinder.gui.query.request import WORDS, Search
 from photofinder.search.scores import Word
@@ -27,6 +27,8 @@ class QueryStrip(QWidget):
     """Hits shall be like "all" of the examples, or like "any" of them."""
     folder_removed = Signal()
     dates_removed = Signal()
+    save_wanted = Signal()
+    """Keep this search in the sidebar."""
     least_changed = Signal(object)
     """The slider moved to this Word."""
 
@@ -41,7 +43,7 @@ class QueryStrip(QWidget):
         self.mode.addItem(self.tr("all of these"), "all")
         self.mode.addItem(self.tr("any of these"), "any")
         self.mode.setAccessibleName(self.tr("All or any of the examples"))
-        self.mode.setMinimumWidth(72)
+        self.mode.setMinimumWidth(min(self.mode.sizeHint().width(), letters(18)))
         self.mode.activated.connect(self._mode_chosen)
         row.addWidget(self.mode)
         self._chips = ChipRow()
@@ -49,6 +51,9 @@ class QueryStrip(QWidget):
         self.filter = icon_button("filter", self.tr("Narrow the search, or show it differently"))
         self.filter.setPopupMode(self.filter.ToolButtonPopupMode.InstantPopup)
         row.addWidget(self.filter)
+        self.save = icon_button("star", self.tr("Save this search (Ctrl+S)"))
+        self.save.clicked.connect(self.save_wanted)
+        row.addWidget(self.save)
         row.addStretch(1)
         self._word = label("")
         self._slider = QSlider(Qt.Orientation.Horizontal)
@@ -121,6 +126,7 @@ class QueryStrip(QWidget):
         roomy = event.size().width() >= ROOMY
         self._heading.setVisible(roomy)
         self._at_least.setVisible(roomy)
+        self.save.setVisible(roomy)  # the menu has it too
 
     def _mode_chosen(self, index: int) -> None:
         self.mode_chosen.emit(self.mode.itemData(index))

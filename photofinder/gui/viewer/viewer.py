@@ -1,7 +1,9 @@
 """The viewer: one photo in the whole window, its neighbours by arrow keys."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QKeyEvent
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QImage, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from photofinder.gui import texts
@@ -25,6 +27,8 @@ class Viewer(QWidget):
     part_wanted = Signal(object, QRectF)
     """Find what is like a part of this Photo (in shares of its width and height)."""
     inspector_wanted = Signal()
+    menu_wanted = Signal(QPoint)
+    """Global position of the context menu for the photo that is shown."""
 
     def __init__(self, pictures: PictureSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -116,6 +120,19 @@ class Viewer(QWidget):
         """Search with the photo that is shown."""
         if self._photo is not None:
             self.similar_wanted.emit(self._photo.id)
+
+    def leave_out(self, photo_ids: Sequence[int]) -> None:
+        """These photos are gone: show the next one, or return when none is left."""
+        if not self.isVisible() or not len(photo_ids):
+            return
+        self._list = self._list.without(photo_ids)
+        if not len(self._list):
+            self.left.emit()
+        elif self._photo is None or self._photo.id in photo_ids:
+            self.go_to(min(self._row, len(self._list) - 1))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.menu_wanted.emit(event.globalPos())
 
     def leave(self) -> None:
         """The page is not shown any more."""

@@ -1,6 +1,6 @@
 """The window: its parts connected with the sessions."""
 
-from PySide6.QtCore import QByteArray, QEvent, QMimeData, QPoint, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -17,8 +17,11 @@ from photofinder.gui.places.places import PAGES, Kind, Overview, Place
 from photofinder.gui.query.controls import SearchControls
 from photofinder.gui.query.dropped import acceptable
 from photofinder.gui.query.request import WORDS, Search
+from photofinder.gui.query.saved_controls import SavedControls
 from photofinder.gui.window.layout import WindowLayout
+from photofinder.gui.window.photo_commands import PhotoCommands
 from photofinder.gui.window.sessions import Sessions
+from photofinder.gui.window.undo_list import UndoList
 from photofinder.gui.work import texts as work_texts
 from photofinder.indexing.status import IndexerStatus
 
@@ -36,6 +39,14 @@ class MainWindow(WindowLayout):
         self.search_controls = SearchControls(
             sessions, self.top_bar.strip, self.actions_, self.grid.selected_ids
         )
+        self.photo_commands = PhotoCommands(
+            sessions, self.actions_, self.commands, self.grid.selected_ids, self
+        )
+        self.undo_list = UndoList(self.actions_.undo, self.toast)
+        self.saved_controls = SavedControls(
+            sessions, self.top_bar.strip, self.sidebar, self.actions_,
+            self._sidebar_changed, self.toast.tell,
+        )  # fmt: skip
         self._connect_sessions()
         self._connect_widgets()
         self._connect_actions()
@@ -68,8 +79,8 @@ class MainWindow(WindowLayout):
 
     def _connect_widgets(self) -> None:
         s = self._sessions
-        self.sidebar.chosen.connect(s.browse.go_to)
-        self.grid.menu_wanted.connect(self._menu)
+        self.sidebar.chosen.connect(self.go_to)
+        self.grid.menu_wanted.connect(self.photo_commands.show_menu)
         self.page.everything_wanted.connect(lambda: s.browse.set_least(WORDS[-1]))
         self.grid.opened.connect(self._view)
         self.grid.tile_changed.connect(self.status_line.set_tile)
@@ -89,10 +100,11 @@ class MainWindow(WindowLayout):
         self.problems.folder_wanted.connect(self.commands.show_path)
         self.duplicates.told.connect(self.toast.tell)
         self.duplicates.library_changed.connect(self._library_changed)
-        self.duplicates.count_changed.connect(self._duplicates_counted)
+        self.duplicates.count_changed.connect(self._sidebar_changed)
         self.viewer.left.connect(self._leave_viewer)
         self.viewer.moved.connect(self._viewer_moved)
-        self.viewer.similar_wanted.connect(self._similar_to_one)
+        self.viewer.similar_wanted.connect(self.photo_commands.similar_to)
+        self.viewer.menu_wanted.connect(self.photo_commands.show_menu)
         self.viewer.part_wanted.connect(s.input.take_part)
         self.viewer.inspector_wanted.connect(self.actions_.inspector.trigger)
         self.first_run.started.connect(s.work.add_folders)
@@ -103,16 +115,17 @@ class MainWindow(WindowLayout):
         self.vanish_banner.gone.connect(lambda root_id: s.work.settle(root_id, gone=True))
         self.commands.failed.connect(self.toast.tell)
         self.commands.told.connect(self.toast.tell)
+        s.saved.undoable.connect(self.undo_list.offer)
+        photos = self.photo_commands
+        photos.told.connect(self.toast.tell)
+        photos.undoable.connect(self.undo_list.offer)
+        photos.gone.connect(self.viewer.leave_out)
+        photos.library_changed.connect(self._library_changed)
+        photos.duplicates_wanted.connect(self._show_duplicates_of)
 
     def _connect_actions(self) -> None:
         a, bar, s = self.actions_, self.top_bar, self._sessions
-        a.similar.triggered.connect(self._find_similar)
-        a.similar_in_folder.triggered.connect(self._find_in_folder)
         a.view.triggered.connect(self._view_current)
-        a.open.triggered.connect(self._open_selected)
-        a.show.triggered.connect(self._show_selected)
-        a.copy.triggered.connect(self._copy_selected)
-        a.copy_path.triggered.connect(self._copy_paths)
         a.properties.triggered.connect(self._show_properties)
         a.paste.triggered.connect(self._paste)
         a.from_file.triggered.connect(self.dialogs.choose_files)
@@ -151,7 +164,8 @@ class MainWindow(WindowLayout):
             self.top_bar.show_place(place.title, counted)
         elif search is not None:
             self._show_search(search)
-        self.sidebar.mark(place)
+        self.sidebar.mark(self._place_shown())
+        self.actions_.save_search.setEnabled(search is not None)
         browse = self._sessions.browse
         for action, button, possible in (
             (self.actions_.back, self.top_bar.back, browse.can_go_back),
@@ -178,13 +192,17 @@ class MainWindow(WindowLayout):
         self.toast.tell(sentence)
 
     def _show_overview(self, overview: Overview) -> None:
-        overview = self.duplicates.counted(overview)
-        self.sidebar.show_overview(overview, self._sessions.browse.stop.place)
+        overview = self._sessions.saved.placed(self.duplicates.counted(overview))
+        self.sidebar.show_overview(overview, self._place_shown())
         work = self._sessions.work
         self.page.set_working(work.working, work_texts.looking(work.status))
         self._welcome_or_library()
         self.dialogs.show_roots(overview.roots)
         self.duplicates.show_roots(overview.roots)
+
+    def _place_shown(self) -> Place | None:
+        stop = self._sessions.browse.stop
+        return stop.place or self._sessions.saved.place_of(stop.search)
 
     def _welcome_or_library(self) -> None:
         work, browse = self._sessions.work, self._sessions.browse
@@ -210,7 +228,7 @@ class MainWindow(WindowLayout):
         )
         self.dialogs.show_roots(self._sessions.browse.overview.roots)
 
-    def _duplicates_counted(self) -> None:
+    def _sidebar_changed(self) -> None:
         self._show_overview(self._sessions.browse.overview)
 
     def _library_changed(self) -> None:
@@ -235,6 +253,7 @@ class MainWindow(WindowLayout):
         count = self.grid.selected_count if self._grid_shown() else 0
         self.actions_.enable(count)
         self.search_controls.follow(count)
+        self.photo_commands.follow(count)
         total = len(self.model.shown)
         self.status_line.selection.setText(texts.selected(count, total) if count else "")
         if self.inspector.isVisible() and self.stack.currentWidget() is not self.viewer:
@@ -247,29 +266,9 @@ class MainWindow(WindowLayout):
     def _grid_shown(self) -> bool:
         return self.stack.currentWidget() in (self.page, self.viewer)
 
-    def _menu(self, position: QPoint) -> None:
-        self.actions_.photo_menu(self).popup(position)
-
-    def _find_similar(self) -> None:
-        self._sessions.input.take_photos(self.grid.selected_ids())
-
-    def _find_in_folder(self) -> None:
-        self._sessions.input.take_photos(self.grid.selected_ids(), in_folder=True)
-
-    def _similar_to_one(self, photo_id: int) -> None:
-        self._sessions.input.take_photos([photo_id])
-
-    def _open_selected(self) -> None:
-        self.commands.open(self.grid.selected_ids())
-
-    def _show_selected(self) -> None:
-        self.commands.show(self.grid.selected_ids())
-
-    def _copy_selected(self) -> None:
-        self.commands.copy(self.grid.selected_ids())
-
-    def _copy_paths(self) -> None:
-        self.commands.copy_paths(self.grid.selected_ids())
+    def _show_duplicates_of(self, photo_ids: list[int]) -> None:
+        self._go_to_kind(Kind.DUPLICATES)
+        self.duplicates.show_group_of(photo_ids)
 
     def _show_properties(self) -> None:
         self.actions_.inspector.setChecked(True)
@@ -319,13 +318,17 @@ class MainWindow(WindowLayout):
             self._sessions.browse.back()
 
     def _go_to_problems(self) -> None:
+        self._go_to_kind(Kind.PROBLEMS)
+
+    def _go_to_kind(self, kind: Kind) -> None:
         for place in self._sessions.browse.overview.places:
-            if place.kind is Kind.PROBLEMS:
+            if place.kind is kind:
                 self.go_to(place)
 
     def go_to(self, place: Place) -> None:
-        """Show a place of the sidebar."""
-        self._sessions.browse.go_to(place)
+        """Show a place of the sidebar; a saved search is for others to run."""
+        if place.kind is not Kind.SEARCH:
+            self._sessions.browse.go_to(place)
 
     def _show_activity(self) -> None:
         self.activity.show_status(self._sessions.work.status)

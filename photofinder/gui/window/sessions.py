@@ -3,12 +3,14 @@
 from dataclasses import dataclass
 
 from photofinder.gui.duplicates.sessions import DuplicatesSessions
+from photofinder.gui.file_removal import FileRemoval
 from photofinder.gui.grid.thumbnails import Thumbnails
 from photofinder.gui.options.model_session import ModelSession
 from photofinder.gui.options.preferences import Preferences
 from photofinder.gui.places.browse_session import BrowseSession
 from photofinder.gui.query.chip_pictures import ChipPictures
 from photofinder.gui.query.input import QueryInput
+from photofinder.gui.query.saved_searches import SavedSearches
 from photofinder.gui.query_thread import QueryThread
 from photofinder.gui.read_session import ReadSession
 from photofinder.gui.viewer.picture_session import PictureSession
@@ -25,7 +27,9 @@ class Sessions:
     queries: QueryThread
     browse: BrowseSession
     input: QueryInput
+    saved: SavedSearches
     reading: ReadSession
+    removal: FileRemoval
     work: WorkSession
     pausing: Pausing
     pictures: PictureSession
