@@ -7,6 +7,9 @@ from photofinder.cli.command_adder import CommandAdder
 KINDS = ["identical", "same_picture", "same_moment", "looks_alike"]
 """The kinds of match by name, as search.kinds has them."""
 
+DECISIONS = ["not-duplicates", "keep-both", "stack"]
+"""The kinds of decision by name, as library.decisions has them."""
+
 _HERE = "photofinder.cli.copies:"
 _COMPARING = "photofinder.cli.comparing:"
 
@@ -49,6 +52,14 @@ def add_commands(command: CommandAdder) -> None:
 
     history = command("history", "the clean-ups so far")
     history.set_defaults(run=_HERE + "history")
+
+    decisions = command("decisions", "what was settled about copies: list it, add to it, forget it")
+    decisions.add_argument(
+        "action", nargs="?", choices=["list", "forget", *DECISIONS], default="list",
+        help="forget a decision by its number, or decide about files",
+    )  # fmt: skip
+    decisions.add_argument("what", nargs="*", metavar="NUMBER | FILE")
+    decisions.set_defaults(run="photofinder.cli.decisions:decisions")
 
     contained = command("contained", "what of FOLDER is already in OTHER, and what is not")
     contained.add_argument("first", metavar="FOLDER")
