@@ -29,7 +29,7 @@ from photofinder.paths import display
 
 Index = QModelIndex | QPersistentModelIndex
 
-WIDTH = 248
+WIDTH = 236
 PICTURE = 184
 PADDING = 12
 GAP = 12

@@ -1,5 +1,6 @@
 """The groups of copies as a list model, and how their rows are painted."""
 
+from functools import lru_cache
 from typing import Any
 
 from PySide6.QtCore import (
@@ -12,7 +13,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QPainter, QPalette
+from PySide6.QtGui import QColor, QImage, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from photofinder.gui import texts
@@ -191,11 +192,18 @@ class GroupDelegate(QStyledItemDelegate):
     @staticmethod
     def _tick(painter: QPainter, line: QRect, palette: QPalette, mirrored: bool) -> int:
         ratio = painter.device().devicePixelRatio()
-        image = drawing("check", palette.color(QPalette.ColorRole.Accent), round(16 * ratio))
-        image.setDevicePixelRatio(ratio)
+        image = _tick(palette.color(QPalette.ColorRole.Accent).name(), ratio)
         x = line.left() if mirrored else line.right() - 15
         painter.drawImage(x, line.center().y() - 7, image)
         return 20
+
+
+@lru_cache(maxsize=8)
+def _tick(colour: str, ratio: float) -> QImage:
+    """Drawn once: every row that is done shows it, and all of them are painted on every key."""
+    image = drawing("check", QColor(colour), round(16 * ratio))
+    image.setDevicePixelRatio(ratio)
+    return image
 
 
 _RTL = Qt.LayoutDirection.RightToLeft

@@ -2,11 +2,12 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from photofinder.gui.parts import label
+from photofinder.gui.language import tr
+from photofinder.gui.parts import label, push_button
 
 _K = Qt.Key
 _CTRL = Qt.KeyboardModifier.ControlModifier
@@ -42,10 +43,6 @@ _OF_KEY = {key: command for command, keys in COMMANDS.items() for key in keys}
 
 def explained() -> list[tuple[str, str]]:
     """(keys, what they do) for people, in the order of use."""
-
-    def tr(text: str) -> str:
-        return QCoreApplication.translate("duplicates", text)
-
     return [
         ("↑  ↓", tr("Previous or next group")),
         ("←  →", tr("Previous or next file of the group")),
@@ -118,7 +115,7 @@ class KeysDialog(QDialog):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle(QCoreApplication.translate("duplicates", "Keys"))
+        self.setWindowTitle(self.tr("Keys"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
@@ -129,7 +126,10 @@ class KeysDialog(QDialog):
         for row, (keys, what) in enumerate(explained()):
             grid.addWidget(label(keys, heading=True), row, 0)
             grid.addWidget(label(what), row, 1)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
+        close = push_button(self.tr("Done"), primary=True)
+        close.clicked.connect(self.accept)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(close)
         column.addLayout(grid)
-        column.addWidget(buttons)
+        column.addLayout(buttons)

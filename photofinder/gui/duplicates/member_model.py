@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from photofinder.gui import texts
 from photofinder.gui.duplicates import texts as words
+from photofinder.gui.duplicates.beside import beside
 from photofinder.gui.duplicates.details import DetailsSession
 from photofinder.gui.duplicates.facts import Fact, facts
 from photofinder.gui.duplicates.seats import Seat
@@ -96,11 +97,17 @@ class MemberModel(QAbstractListModel):
     def _read_facts(self) -> list[list[Fact]]:
         if not self._seats:
             return []
-        kind = self._session.review.group(self._key).kind
+        group = self._session.review.group(self._key)
         keeper = self._seats[0].member
         kept = self._details.of(keeper, keeper)
         return [
-            facts(kind, seat.member, keeper, self._details.of(keeper, seat.member), kept)
+            facts(
+                group.kind,
+                beside(group, seat.member, keeper),
+                keeper,
+                self._details.of(keeper, seat.member),
+                kept,
+            )
             for seat in self._seats
         ]
 

@@ -1,6 +1,8 @@
 """The left side of the review: which groups to show, how the search goes, the groups."""
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from collections.abc import Collection
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -14,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from photofinder.gui import texts
 from photofinder.gui.duplicates import texts as words
-from photofinder.gui.duplicates.group_model import GroupDelegate, GroupModel
+from photofinder.gui.duplicates.group_model import KEY, GroupDelegate, GroupModel
 from photofinder.gui.duplicates.search import COPIES
 from photofinder.gui.duplicates.session import DuplicatesSession
 from photofinder.gui.grid.thumbnails import Thumbnails
@@ -99,6 +101,20 @@ class GroupsPanel(QFrame):
         self._session.look()
         self._show_search()
 
+    def repaint_pictures(self, photo_ids: Collection[int]) -> None:
+        """Pictures of these photos have arrived: paint the rows in sight that show one."""
+        at = self.groups.indexAt(QPoint(8, 0)).row()
+        bottom = self.groups.viewport().height()
+        review = self._session.review
+        while 0 <= at < self.model.rowCount():
+            index = self.model.index(at)
+            if self.groups.visualRect(index).top() > bottom:
+                break
+            key = index.data(KEY)
+            if key in review and review.seats(key)[0].member.photo.id in photo_ids:
+                self.groups.update(index)
+            at += 1
+
     def _choose_kinds(self) -> None:
         self._session.show_kinds(self.kinds.currentData())
         self._show_numbers()
@@ -122,7 +138,7 @@ class GroupsPanel(QFrame):
     def _show_progress(self, done: int, total: int) -> None:
         self._progress.setMaximum(max(total, 1))
         self._progress.setValue(done)
-        said = self.tr("{done} of {total} pairs compared")
+        said = self.tr("{done} of {total} photos looked at")
         self._state.setText(said.format(done=texts.number(done), total=texts.number(total)))
 
     def _show_search(self, *_: object) -> None:

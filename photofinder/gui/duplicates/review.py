@@ -126,7 +126,7 @@ class Review:
         self._groups[key] = group
         self._paths.add(key, group)
         other = old is not None and old.keeper.path != group.keeper.path
-        if old is not None and other and (key in self._touched or key in self._done):
+        if old is not None and other and (key in self._touched | self._done):
             self._keepers.setdefault(key, old.keeper.path)  # what was decided stays decided
             other = False
         self._mend([key])
@@ -275,7 +275,7 @@ class Review:
         return self._path(self._groups[key], kept) in self._marks
 
     def _keep(self, key: str, member: bytes) -> None:
-        self._touched.add(key)
+        self._touched.discard(key)  # what is accepted next is: all others go
         if member == self._groups[key].keeper.path:
             self._keepers.pop(key, None)
         else:

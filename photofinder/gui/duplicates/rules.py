@@ -3,10 +3,9 @@
 from collections.abc import Callable, Iterable
 from enum import StrEnum
 
-from PySide6.QtCore import QCoreApplication
-
 from photofinder.gui.duplicates.review import Review
 from photofinder.gui.duplicates.seats import Seat
+from photofinder.gui.language import tr
 from photofinder.paths import is_inside
 
 Choose = Callable[[Review, str], Iterable[tuple[bytes, str]]]
@@ -23,13 +22,12 @@ class Rule(StrEnum):
 
 def title(rule: Rule) -> str:
     """A rule in words, as in a menu."""
-    known = {
-        Rule.EXCEPT_BEST: "All except the best of each group",
-        Rule.EXCEPT_NEWEST: "All except the newest of each group",
-        Rule.EXCEPT_BIGGEST: "All except the biggest of each group",
-        Rule.IN_FOLDER: "All copies in a folder…",
-    }
-    return QCoreApplication.translate("duplicates", known[rule])
+    return {
+        Rule.EXCEPT_BEST: tr("All except the best of each group"),
+        Rule.EXCEPT_NEWEST: tr("All except the newest of each group"),
+        Rule.EXCEPT_BIGGEST: tr("All except the biggest of each group"),
+        Rule.IN_FOLDER: tr("All copies in a folder…"),
+    }[rule]
 
 
 def choosing(rule: Rule, folder: bytes = b"") -> Choose:

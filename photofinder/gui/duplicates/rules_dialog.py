@@ -36,6 +36,8 @@ class KeeperRules(QWidget):
         self.list.setDefaultDropAction(Qt.DropAction.MoveAction)
         self.list.setDropIndicatorShown(True)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.list.setSizeAdjustPolicy(QAbstractItemView.SizeAdjustPolicy.AdjustToContents)
+        self.list.setMinimumHeight(3 * (2 * self.fontMetrics().height() + 20))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName(self.tr("Rules for the file to keep, in their order"))
         self.up = push_button(self.tr("Up"))
@@ -125,4 +127,4 @@ class RulesDialog(QDialog):
 
     def sizeHint(self) -> QSize:
         line = self.fontMetrics().height()
-        return QSize(34 * line, 36 * line)
+        return QSize(34 * line, super().sizeHint().height())

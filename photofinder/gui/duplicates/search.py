@@ -32,7 +32,7 @@ class DuplicateSearch(QObject):
     found = Signal(list)
     """New groups."""
     progressed = Signal(int, int)
-    """Pairs compared, pairs in all."""
+    """Photos looked at, photos in all."""
     ended = Signal(bool)
     """Whether everything was searched."""
     failed = Signal(str)

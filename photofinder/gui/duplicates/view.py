@@ -66,6 +66,7 @@ class DuplicatesView(QWidget):
         self.cards.viewport().installEventFilter(self)
         self.panel = GroupsPanel(session, thumbnails)
         self.groups = self.panel.groups
+        self._laid_out = 0
         self._build()
         session.moved.connect(self._show_current)
         session.changed.connect(self._show_numbers)
@@ -165,13 +166,19 @@ class DuplicatesView(QWidget):
         return max((lines_of(card) for card in self.member_model.cards), default=0)
 
     def _relayout(self) -> None:
-        self.cards.scheduleDelayedItemsLayout()
+        if self._lines() != self._laid_out:
+            self._laid_out = self._lines()
+            self.cards.scheduleDelayedItemsLayout()
         self._select_card()
 
-    def _repaint(self, _ids: list[int]) -> None:
-        if self.isVisible():
-            self.groups.viewport().update()
-            self.cards.viewport().update()
+    def _repaint(self, photo_ids: list[int]) -> None:
+        if not self.isVisible():
+            return
+        arrived = set(photo_ids)
+        self.panel.repaint_pictures(arrived)
+        for row, seat in enumerate(self.member_model.seats):
+            if seat.member.photo.id in arrived:
+                self.cards.update(self.member_model.index(row))
 
     def _card_chosen(self, index: QModelIndex) -> None:
         if index.isValid():
