@@ -17,7 +17,8 @@ Floats = npt.NDArray[np.float64]
 # 50, by row and column: where a photo has values beyond zero.
 _FREQUENCIES = {(0, 1): 11, (1, 0): 12, (1, 1): 12, (0, 2): 10, (2, 0): 14, (1, 2): 14, (2, 1): 13}
 _QUALITIES = (*range(30, 60, 10), *range(60, 95, 5))
-_GAINS = np.exp(np.arange(-0.62, 0.63, 0.02))
+# From 0.54 to 1.86; the middle one is 1.
+_GAINS = np.exp(0.02 * np.arange(-31, 32))
 _BIN = 0.25
 _REACH = 120.0
 _LEAST_STEP = 2.2
@@ -25,6 +26,7 @@ _FINER = 2.2
 _TELLING = 40
 _AGREEING = 3
 _COMB = 0.08
+_NEARLY = 0.8
 _LEAST_BLOCKS = 100
 
 
@@ -35,12 +37,12 @@ def earlier_quality(luminance: npt.NDArray[np.uint8], saved: int) -> int | None:
     save, 100 for a lossless one. Turned, cut or scaled pictures have lost the trace.
     """
     values = _coefficients(luminance)
-    if len(next(iter(values.values()))) < _LEAST_BLOCKS:
+    if len(values[0, 1]) < _LEAST_BLOCKS:
         return None
     own = _steps(saved)
-    best, found = _COMB, None
     combs = {place: _combs(values[place]) for place in _FREQUENCIES}
-    for quality in _QUALITIES:
+    strengths = np.zeros((len(_QUALITIES), len(_GAINS)))
+    for row, quality in enumerate(_QUALITIES):
         total, count = np.zeros(len(_GAINS)), np.zeros(len(_GAINS))
         for place, step in _steps(quality).items():
             steps = step * _GAINS
@@ -48,10 +50,14 @@ def earlier_quality(luminance: npt.NDArray[np.uint8], saved: int) -> int | None:
             tells = ~np.isnan(strength) & (steps >= max(_LEAST_STEP, _FINER * own[place]))
             total[tells] += strength[tells]
             count[tells] += 1
-        mean = np.where(count >= _AGREEING, total / np.maximum(count, 1), 0.0)
-        if mean.max() > best:
-            best, found = float(mean.max()), quality
-    return found
+        strengths[row] = np.where(count >= _AGREEING, total / np.maximum(count, 1), 0.0)
+    least = max(_COMB, _NEARLY * float(strengths.max()))
+    as_it_was = strengths[:, len(_GAINS) // 2]
+    if as_it_was.max() >= least:
+        return _QUALITIES[int(as_it_was.argmax())]
+    # Brighter after a fine save or paler after a coarse one: an edited copy is given the worse.
+    likely = np.flatnonzero(strengths.max(axis=1) >= least)
+    return _QUALITIES[int(likely[0])] if len(likely) else None
 
 
 def _steps(quality: int) -> dict[tuple[int, int], float]:
