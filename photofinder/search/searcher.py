@@ -121,7 +121,7 @@ class Searcher:
             for output in self.store.outputs
             for vector in probes(positives, negatives, query.mode, output)
         ]
-        count = max(LEAST_CANDIDATES, 2 * query.limit) + len(excluded)
+        count = _candidates(query) + len(excluded)
         found = {key for aim in aims for key in self._nearest(*aim, count, allowed)}
         keys = self._library.photos.shown(sorted(found - excluded), query.least_side)
         if len(keys) < query.limit:
@@ -205,6 +205,16 @@ class Searcher:
             for path in photo.paths
             if path == own_path or not _linked(own, known_file(self._library, path))
         )
+
+
+def _candidates(query: Query) -> int:
+    """How many of the nearest by each output are looked at for one answer.
+
+    A score is the better of two that rise with one cosine each, so the best n photos are among
+    the nearest n by one or the other; some are hidden. Negatives change the order.
+    """
+    margin = query.limit if query.negatives else query.limit // 4
+    return max(LEAST_CANDIDATES, query.limit + margin)
 
 
 def _asked_for(paths: tuple[bytes, ...], query: Query) -> tuple[bytes, ...]:

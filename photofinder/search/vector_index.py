@@ -105,7 +105,7 @@ class VectorIndex:
         """The nearest `count` keys to one vector (nearly all of them, see above)."""
         if not len(self):
             return NOTHING
-        self._index.expansion_search = max(EXPANSION_SEARCH, 2 * count)
+        self._index.expansion_search = max(EXPANSION_SEARCH, count + count // 4)
         found = self._index.search(vector.astype(np.float32), min(count, len(self)), threads=1)
         return Neighbours(found.keys.astype(np.int64), 1 - found.distances.astype(np.float32))
 

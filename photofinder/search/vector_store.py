@@ -205,9 +205,9 @@ class VectorStore:
         which photos are known; the rows of others are 0."""
         halves, known = self._outputs[output].vectors(keys)
         rows = halves.astype(np.float32)
-        lengths = np.linalg.norm(rows, axis=1, keepdims=True)
+        lengths = np.sqrt(np.einsum("ij,ij->i", rows, rows))[:, None]
         lengths[~known] = 1
-        return np.clip((rows / lengths) @ vectors.T.astype(np.float32), -1, 1), known
+        return np.clip(rows @ vectors.T.astype(np.float32) / lengths, -1, 1), known
 
     def vector(self, output: str, photo_id: int) -> npt.NDArray[np.float32] | None:
         """The unit vector of a photo, None when it has none."""
