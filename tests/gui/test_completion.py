@@ -76,7 +76,7 @@ def told(at_home: RunningApp, desktop: Callable[..., Desktop]) -> Iterator[Told]
     made = Told(at_home, desktop(NAME))
     yield made
     at_home.sessions.preferences.change(notify=True)
-    made.controls.deleteLater()
+    made.window.deleteLater()
 
 
 def test_the_desktop_is_told_when_the_window_is_not_in_front(

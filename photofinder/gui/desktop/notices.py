@@ -23,11 +23,12 @@ class Notices(QObject):
         """`address` of the bus; empty is the session's."""
         super().__init__(parent)
         self._bus = ["--address", address] if address else ["--session"]
+        self._on_their_way = 0
 
     @property
     def speaking(self) -> bool:
         """Whether a message is on its way."""
-        return bool(self.findChildren(QProcess))
+        return self._on_their_way > 0
 
     def say(self, title: str, text: str) -> None:
         """Show a message; `unheard` tells when nobody can."""
@@ -40,7 +41,9 @@ class Notices(QObject):
             "@as []", "@a{sv} {}", "int32 -1",
         ]  # fmt: skip
         process = QProcess(self)
-        process.finished.connect(lambda code, _: self._ended(process, code, title, text))
+        process.finished.connect(lambda code, _: self._ended(code, title, text))
+        process.finished.connect(process.deleteLater)
+        self._on_their_way += 1
         process.start(
             program,
             ["call", *self._bus, "--timeout", str(PATIENCE_S), "--dest", NAME,
@@ -48,9 +51,8 @@ class Notices(QObject):
              "--", *values],
         )  # fmt: skip
 
-    def _ended(self, process: QProcess, code: int, title: str, text: str) -> None:
-        process.setParent(None)
-        process.deleteLater()
+    def _ended(self, code: int, title: str, text: str) -> None:
+        self._on_their_way -= 1
         if code:
             self.unheard.emit(title, text)
 
