@@ -27,6 +27,9 @@ _TELLING = 40
 _AGREEING = 3
 _COMB = 0.08
 _NEARLY = 0.8
+# The last save leaves a comb of its own; below this quality it is easily mistaken for another.
+_FINE = 94
+_SURE_COMB = 0.3
 _LEAST_BLOCKS = 100
 
 
@@ -51,13 +54,15 @@ def earlier_quality(luminance: npt.NDArray[np.uint8], saved: int) -> int | None:
             total[tells] += strength[tells]
             count[tells] += 1
         strengths[row] = np.where(count >= _AGREEING, total / np.maximum(count, 1), 0.0)
-    least = max(_COMB, _NEARLY * float(strengths.max()))
     as_it_was = strengths[:, len(_GAINS) // 2]
+    if saved < _FINE:
+        return int(_QUALITIES[as_it_was.argmax()]) if as_it_was.max() >= _SURE_COMB else None
+    least = max(_COMB, _NEARLY * float(strengths.max()))
     if as_it_was.max() >= least:
-        return _QUALITIES[int(as_it_was.argmax())]
+        return int(_QUALITIES[as_it_was.argmax()])
     # Brighter after a fine save or paler after a coarse one: an edited copy is given the worse.
     likely = np.flatnonzero(strengths.max(axis=1) >= least)
-    return _QUALITIES[int(likely[0])] if len(likely) else None
+    return int(_QUALITIES[likely[0]]) if len(likely) else None
 
 
 def _steps(quality: int) -> dict[tuple[int, int], float]:

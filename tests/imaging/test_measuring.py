@@ -32,6 +32,13 @@ def test_saving_again_at_a_higher_quality_does_not_hide_the_first() -> None:
     assert measure(jpeg(PICTURE, 95)).real >= 90
 
 
+@pytest.mark.parametrize("quality", [60, 75, 80, 85, 90, 95, 98])
+def test_a_picture_saved_once_tells_of_no_earlier_save(quality: int) -> None:
+    for seed in (3, 4, 5):
+        found = measure(jpeg(shot(seed, 720, 540), quality))
+        assert found.real == found.saved
+
+
 def edited(name: str, picture: Image.Image) -> Image.Image:
     return Image.fromarray(edits.apply(name, np.asarray(picture), np.random.default_rng(3)))
 
