@@ -10,6 +10,7 @@ from photofinder.cli.console import Console, plain, shown, size
 from photofinder.errors import LibraryInUse
 from photofinder.indexing.cleaning import clean as carry_out
 from photofinder.indexing.plan import Plan, make_plan
+from photofinder.indexing.stays import Stays, told
 from photofinder.indexing.trash import Bins
 from photofinder.indexing.undoing import recover
 from photofinder.indexing.undoing import undo as bring_back
@@ -219,6 +220,8 @@ def _show_plan(plan: Plan, console: Console) -> None:
         console.line(f"would go: {shown(file.path)}  (kept: {shown(file.keeper)})")
     for skipped in plan.skipped:
         console.line(f"stays:    {shown(skipped.path)}: {skipped.reason}")
+    if any(told(skipped.reason)[1] is Stays.NO_TRASH for skipped in plan.skipped):
+        console.line("Where there is no trash, a quarantine folder can serve: --quarantine")
     console.line(
         f"{len(plan.files):,} files, {size(plan.size)}, {plan.groups:,} groups; "
         f"{plan.losing_all} groups would lose all copies."

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from photofinder.errors import PhotofinderError
 from photofinder.imaging.formats import sniff
 from photofinder.indexing.plan import Leaving
+from photofinder.indexing.stays import Stays
 from photofinder.indexing.trash import in_trash
 from photofinder.paths import FileStat, is_inside, is_regular
 
@@ -23,40 +24,40 @@ def check(file: Leaving, protected: Sequence[bytes]) -> None:
     is another file, can be read, and (identical files) both still hold the same bytes. A file
     that the user chose needs no copy, but must be the very one that he saw."""
     if any(is_inside(file.path, root) for root in protected):
-        raise Refused("it lies in a protected folder")
-    if _state(file.path, "it") != file.stat:
-        raise Refused("it has changed since the dry run")
+        raise Refused(Stays.PROTECTED)
+    if _state(file.path) != file.stat:
+        raise Refused(Stays.CHANGED_SINCE_PLAN)
     if file.chosen:
-        if _content(file.path, file.stat, "it") != file.content:
-            raise Refused("it has other bytes than expected")
+        if _content(file.path, file.stat) != file.content:
+            raise Refused(Stays.OTHER_BYTES)
         return
     if in_trash(file.keeper):
-        raise Refused("the file to keep lies in a trash")
-    keeper = _state(file.keeper, "the file to keep")
+        raise Refused(Stays.KEEPER_IN_TRASH)
+    keeper = _state(file.keeper, kept=True)
     if keeper != file.keeper_stat:
-        raise Refused("the file to keep has changed since the dry run")
+        raise Refused(Stays.KEEPER_CHANGED_SINCE_PLAN)
     if (keeper.device, keeper.inode) == (file.stat.device, file.stat.inode):
-        raise Refused("it is the kept file under another name")
+        raise Refused(Stays.SAME_FILE)
     if file.identical:
-        if _content(file.keeper, keeper, "the file to keep") != file.keeper_content:
-            raise Refused("the file to keep has other bytes than expected")
-        if _content(file.path, file.stat, "it") != file.content:
-            raise Refused("it has other bytes than expected")
+        if _content(file.keeper, keeper, kept=True) != file.keeper_content:
+            raise Refused(Stays.KEEPER_OTHER_BYTES)
+        if _content(file.path, file.stat) != file.content:
+            raise Refused(Stays.OTHER_BYTES)
     else:
         _readable(file.keeper, keeper)
 
 
-def _state(path: bytes, what: str) -> FileStat:
+def _state(path: bytes, *, kept: bool = False) -> FileStat:
     try:
         found = os.lstat(path)
     except OSError as error:
-        raise Refused(f"{what} is not there any more") from error
+        raise Refused(Stays.KEEPER_GONE if kept else Stays.GONE) from error
     if not is_regular(found):
-        raise Refused(f"{what} is no ordinary file any more")
+        raise Refused(Stays.KEEPER_NOT_ORDINARY if kept else Stays.NOT_ORDINARY)
     return FileStat.of(found)
 
 
-def _content(path: bytes, expected: FileStat, what: str) -> bytes:
+def _content(path: bytes, expected: FileStat, *, kept: bool = False) -> bytes:
     """BLAKE2b-256 of a file that is, and stays, as expected."""
     digest = hashlib.blake2b(digest_size=32)
     try:
@@ -64,9 +65,10 @@ def _content(path: bytes, expected: FileStat, what: str) -> bytes:
             while block := stream.read(_BLOCK):
                 digest.update(block)
             if FileStat.of(os.fstat(stream.fileno())) != expected:
-                raise Refused(f"{what} is being changed")
+                raise Refused(Stays.KEEPER_CHANGING if kept else Stays.CHANGING)
     except OSError as error:
-        raise Refused(f"{what} cannot be read: {error.strerror or error}") from error
+        reason = Stays.KEEPER_UNREADABLE if kept else Stays.UNREADABLE
+        raise Refused(reason.because(error.strerror or error)) from error
     return digest.digest()
 
 
@@ -79,6 +81,6 @@ def _readable(path: bytes, expected: FileStat) -> None:
             last = stream.read(1)
             changed = FileStat.of(os.fstat(stream.fileno())) != expected
     except OSError as error:
-        raise Refused(f"the file to keep cannot be read: {error.strerror or error}") from error
+        raise Refused(Stays.KEEPER_UNREADABLE.because(error.strerror or error)) from error
     if changed or sniff(head) is None or not last:
-        raise Refused("the file to keep is no readable picture")
+        raise Refused(Stays.KEEPER_NO_PICTURE)

@@ -13,6 +13,7 @@ from typing import TypeVar
 from photofinder.indexing.checking import Refused, check
 from photofinder.indexing.plan import Leaving, Plan, Skipped
 from photofinder.indexing.renaming import rename_new
+from photofinder.indexing.stays import COMPANION, Stays
 from photofinder.indexing.trash import Bins, NoTrash, Slot, release, reserve
 from photofinder.indexing.undoing import recover
 from photofinder.library.journal import MoveState, NewMove
@@ -54,7 +55,7 @@ def clean(
     done = 0
     for start in range(0, len(plan.files), CHUNK):
         if stop():
-            cleaner.leave(plan.files[start:], "cancelled")
+            cleaner.leave(plan.files[start:], Stays.CANCELLED)
             break
         done += cleaner.chunk(plan.files[start : start + CHUNK], stop)
         progress(done, len(plan.files))
@@ -100,14 +101,14 @@ class _Cleaner:
         for file in ready:
             try:
                 if stop():
-                    raise Refused("cancelled")
+                    raise Refused(Stays.CANCELLED)
                 check(file, protected)
                 self._move_all(file, slots)
             except Refused as error:
                 self._skipped.append(Skipped(file.path, str(error)))
                 state, why = MoveState.SKIPPED, str(error)
             except OSError as error:  # half moved, and no way back: the journal knows where
-                self._skipped.append(Skipped(file.path, f"stopped half-way: {error}"))
+                self._skipped.append(Skipped(file.path, Stays.HALF_WAY.because(error)))
                 self._stuck = True
                 continue
             else:
@@ -141,7 +142,7 @@ class _Cleaner:
                 for earlier in reversed(done):
                     rename_new(slots[earlier].target, earlier)
                     release(slots[earlier].info)
-                named = "" if path == file.path else "its companion: "
+                named = "" if path == file.path else COMPANION
                 raise Refused(f"{named}{error}") from error
             done.append(path)
 
@@ -153,17 +154,17 @@ class _Cleaner:
             except FileExistsError:  # another program has just taken this name
                 slot = self._other_slot(path)
             except OSError as error:
-                raise Refused(f"the trash cannot be written: {error.strerror}") from error
+                raise Refused(Stays.TRASH_UNWRITABLE.because(error.strerror)) from error
         try:
             rename_new(path, slot.target)
         except OSError as error:
             release(slot.info)
-            raise Refused(f"it could not be moved: {error.strerror or error}") from error
+            raise Refused(Stays.NOT_MOVED.because(error.strerror or error)) from error
         # Between the last look and the move, another file may have come under this name.
         if FileStat.of(os.lstat(slot.target)) != stat:
             rename_new(slot.target, path)
             release(slot.info)
-            raise Refused("it has changed since the dry run")
+            raise Refused(Stays.CHANGED_SINCE_PLAN)
 
     def _other_slot(self, path: bytes) -> Slot:
         slot = self._bins.of(path).slot(path, self._taken)

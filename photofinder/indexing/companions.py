@@ -6,6 +6,7 @@ from collections import defaultdict
 from photofinder.imaging.bundles import FILMS, Bundle, Entry, base, bundles
 from photofinder.imaging.films import read_film
 from photofinder.imaging.formats import is_candidate
+from photofinder.indexing.stays import Stays
 from photofinder.library.library import Library
 
 _SIDE = (b".xmp", b".aae", b".pp3", b".dop", b".thm", b".json")
@@ -38,8 +39,8 @@ class Companions:
         kept = {_kind(companion) for companion in beside.companions} if beside else set()
         for companion in bundle.companions:
             if _kind(companion) not in kept:
-                what = "film" if _kind(companion) == "film" else "side file"
-                return [], f"its {what} has no counterpart beside the file to keep"
+                film = _kind(companion) == "film"
+                return [], Stays.FILM_ALONE if film else Stays.SIDE_FILE_ALONE
         return [os.path.join(folder, companion) for companion in bundle.companions], ""
 
     def _bundle(self, folder: bytes, name: bytes) -> Bundle | None:

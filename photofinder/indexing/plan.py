@@ -5,9 +5,11 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from photofinder.indexing.companions import Companions
+from photofinder.indexing.stays import Stays
 from photofinder.indexing.trash import Bins, NoTrash, in_trash
 from photofinder.library.library import Library
 from photofinder.paths import FileStat, is_inside, is_regular
+from photofinder.search.callbacks import Progress, Stop, never
 from photofinder.search.kinds import Group, Kind
 
 
@@ -70,12 +72,18 @@ def make_plan(
     bins: Bins,
     *,
     marked: Mapping[str, Collection[bytes]] | None = None,
+    stop: Stop = never,
+    progress: Progress = lambda _done, _total: None,
 ) -> Plan:
     """Plan to remove all but the keepers of `groups`, or of each group only the `marked` paths
-    (by the group's key). Groups of a kind that is not removable need marks."""
+    (by the group's key). Groups of a kind that is not removable need marks. `progress` hears
+    (groups done, groups in all); after `stop` the plan is for the groups before."""
     chosen = list(groups)
     planner = _Planner(library, bins, {group.keeper.path for group in chosen})
-    for group in chosen:
+    for done, group in enumerate(chosen):
+        if stop():
+            break
+        progress(done, len(chosen))
         marks = None if marked is None else set(marked.get(group.key, ()))
         if marks is None and not group.kind.removable:
             continue
@@ -104,13 +112,13 @@ class _Planner:
                 if marks is not None and path not in marks:
                     continue
                 if keeper_stat is None:
-                    self._skip(path, "the file to keep is not there")
+                    self._skip(path, Stays.KEEPER_GONE)
                     continue
                 self._one(
                     path, member.photo.content, keeper.path, keeper_stat, keeper.photo.content
                 )
         if marks and keeper.path in marks:
-            self._skip(keeper.path, "it is the one that is kept")
+            self._skip(keeper.path, Stays.KEPT)
         self._draft.groups += len(self._draft.leaving) > planned
 
     def _one(
@@ -124,7 +132,7 @@ class _Planner:
         stat = _present(path)
         reason = self._refusal(path, stat, content, keeper, keeper_stat, keeper_content)
         if reason or stat is None:
-            self._skip(path, reason or "it is not there")
+            self._skip(path, reason or Stays.GONE)
             return
         self._draft.leaving[path] = Leaving(
             path, stat, content, keeper, keeper_stat, keeper_content, content == keeper_content
@@ -140,19 +148,19 @@ class _Planner:
         keeper_content: bytes,
     ) -> str:
         if any(is_inside(path, root) for root in self._protected):
-            return "it lies in a protected folder"
+            return Stays.PROTECTED
         if path in self._keepers:
-            return "it is the one that is kept"
+            return Stays.KEPT
         if stat is None:
-            return "it is not there, or no ordinary file"
+            return Stays.GONE
         if (stat.device, stat.inode) == (keeper_stat.device, keeper_stat.inode):
-            return "it is the kept file under another name"
+            return Stays.SAME_FILE
         if in_trash(keeper):
-            return "the file to keep lies in a trash"
+            return Stays.KEEPER_IN_TRASH
         for file, disk, known in ((path, stat, content), (keeper, keeper_stat, keeper_content)):
             if not self._unchanged(file, disk, known):
-                what = "it" if file == path else "the file to keep"
-                return f"{what} has changed since it was read"
+                own = file == path
+                return Stays.CHANGED_SINCE_READ if own else Stays.KEEPER_CHANGED_SINCE_READ
         try:
             self._bins.of(path)
         except (NoTrash, OSError) as error:
@@ -192,7 +200,7 @@ class _Planner:
         return Plan(tuple(leaving), skipped, self._draft.groups, losing)
 
     def _skip(self, path: bytes, reason: str) -> None:
-        if path not in self._draft.leaving or reason != "it is the one that is kept":
+        if path not in self._draft.leaving or reason != Stays.KEPT:
             self._draft.skipped.setdefault(path, reason)
 
 

@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from photofinder.indexing.companions import Companions
 from photofinder.indexing.plan import Leaving, Plan, Skipped
+from photofinder.indexing.stays import Stays
 from photofinder.indexing.trash import Bins, NoTrash
 from photofinder.library.copies import PresentFile
 from photofinder.library.library import Library
@@ -31,12 +32,12 @@ def plan_removal(
         files = library.copies.files(photo.id)
         files.sort(key=lambda file: (not file.protected, len(file.path), file.path))
         if not files:
-            skipped.append(Skipped(photo.path, "its drive is not connected"))
+            skipped.append(Skipped(photo.path, Stays.OFFLINE))
             continue
         known = [(file, *_state(library, file, bins)) for file in files]
         kept, kept_stat, _ = known[0]
         if spare and kept_stat is None:
-            skipped.append(Skipped(kept.path, "the file to keep is not there"))
+            skipped.append(Skipped(kept.path, Stays.KEEPER_GONE))
             continue
         for file, stat, reason in known[1:] if spare else known:
             if stat is None or reason:
@@ -64,14 +65,14 @@ def _state(library: Library, file: PresentFile, bins: Bins) -> tuple[FileStat | 
     try:
         found = os.lstat(file.path)
     except OSError:
-        return None, "it is not there any more"
+        return None, Stays.GONE
     stat, row = FileStat.of(found), library.copies.file_at(file.path)
     if not is_regular(found):
-        return None, "it is no ordinary file"
+        return None, Stays.NOT_ORDINARY
     if row is None or not row.stat.same_content_as(stat):
-        return None, "it has changed since it was read"
+        return None, Stays.CHANGED_SINCE_READ
     if file.protected:
-        return stat, "it lies in a protected folder"
+        return stat, Stays.PROTECTED
     try:
         bins.of(file.path)
     except (NoTrash, OSError) as error:

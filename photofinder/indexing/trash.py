@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from photofinder.errors import PhotofinderError
+from photofinder.indexing.stays import Stays
 from photofinder.paths import display, remove_own_file
 
 QUARANTINE = b".photofinder-quarantine"
@@ -130,15 +131,12 @@ class Bins:
         if trash is not None:
             return trash
         if not self._quarantine:
-            raise NoTrash(
-                f"The volume at {display(top)} has no trash. Files could go to a quarantine "
-                "folder on it instead, from which they come back the same way."
-            )
+            raise NoTrash(Stays.NO_TRASH.because(display(top)))
         for place in (top, folder):
             files = os.path.join(place, QUARANTINE)
             if _made(files, device):
                 return Bin(files, files, manifest=True)
-        raise NoTrash(f"No quarantine folder can be made on the volume at {display(top)}.")
+        raise NoTrash(Stays.NO_QUARANTINE.because(display(top)))
 
     def _system_trash(self, device: int, top: bytes) -> Bin | None:
         home = os.fsencode(self._environment.get("HOME") or os.path.expanduser("~"))

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from photofinder.errors import UsageError
 from photofinder.indexing.plan import Skipped
 from photofinder.indexing.renaming import rename_new
+from photofinder.indexing.stays import Stays
 from photofinder.indexing.trash import release
 from photofinder.library.journal import Move, MoveState
 from photofinder.library.library import Library
@@ -15,7 +16,7 @@ from photofinder.paths import FileStat, is_regular
 from photofinder.search.callbacks import Progress, Stop, Store, never
 
 CHUNK = 40
-_INTERRUPTED = "interrupted before it was moved"
+_INTERRUPTED = Stays.INTERRUPTED
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,16 +129,16 @@ def _bring_back(move: Move) -> tuple[MoveState, str]:
     if there is None and not os.path.isdir(os.path.dirname(move.target)):
         return MoveState.MOVED, "its trash cannot be reached; is the drive connected?"
     if there is None:
-        return MoveState.LOST, "it is not in the trash any more"
+        return MoveState.LOST, Stays.LOST
     if not there.same_content_as(move.stat):
-        return MoveState.MOVED, "the file in the trash is another one"
+        return MoveState.MOVED, Stays.OTHER_IN_TRASH
     try:
         os.makedirs(os.path.dirname(move.source), exist_ok=True)
         rename_new(move.target, move.source)
     except FileExistsError:
-        return MoveState.MOVED, "another file has this name now"
+        return MoveState.MOVED, Stays.NAME_TAKEN
     except OSError as error:
-        return MoveState.MOVED, f"it cannot come back: {error.strerror or error}"
+        return MoveState.MOVED, Stays.NOT_BACK.because(error.strerror or error)
     release(move.info)
     return MoveState.RESTORED, ""
 
@@ -153,7 +154,7 @@ def _found(move: Move) -> tuple[MoveState, str]:
     elif at_home is None:
         if not os.path.isdir(os.path.dirname(move.target)):
             return move.state, ""
-        return MoveState.LOST, "it is neither in its folder nor in the trash"
+        return MoveState.LOST, Stays.NOWHERE
     if in_trash is None:
         release(move.info)
     if move.state is MoveState.BACK:

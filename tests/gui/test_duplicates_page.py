@@ -146,13 +146,13 @@ def test_the_dry_run_the_trash_and_undo(running: RunningApp, photos: Path, tmp_p
     press(running, Key.Key_Delete)
     wait_until(lambda: page.plan.go.isVisible())
     QTest.mouseClick(page.plan.go, Qt.MouseButton.LeftButton)
-    wait_until(lambda: page.toast.isVisible(), "the toast")
-    assert not copy.exists() and "1 file moved to the trash" in page.toast.text
+    wait_until(lambda: running.window.toast.undo_button.isVisible(), "the toast")
+    assert not copy.exists() and "1 file moved to the trash" in running.window.toast.text
     assert len(session_of(running).rows) == 1
     page.show_history()
     wait_until(lambda: page.history.model.rowCount() == 1)
     page.show_review()
-    QTest.mouseClick(page.toast.button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(running.window.toast.undo_button, Qt.MouseButton.LeftButton)
     wait_until(copy.exists, "the file to come back")
     wait_until(lambda: len(session_of(running).rows) == 2, "the group to come back")
 
@@ -162,7 +162,7 @@ def test_history_brings_files_back(running: RunningApp, photos: Path) -> None:
     press(running, Key.Key_Delete)
     wait_until(lambda: page.plan.go.isVisible())
     QTest.mouseClick(page.plan.go, Qt.MouseButton.LeftButton)
-    wait_until(lambda: page.toast.isVisible())
+    wait_until(lambda: running.window.toast.undo_button.isVisible())
     page.show_history()
     wait_until(lambda: page.history.undo.isEnabled())
     page.grab()

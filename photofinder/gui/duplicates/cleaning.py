@@ -25,6 +25,10 @@ HISTORY_S = 30 * 86400
 TICK_MS = 100
 
 
+def _bins(quarantine: bool) -> Bins:
+    return Bins(quarantine=quarantine)
+
+
 @dataclass(slots=True)
 class _Work:
     """What is under way, read by the timer."""
@@ -56,7 +60,7 @@ class CleaningSession(QObject):
         library: Library,
         store: Store,
         thread: QueryThread,
-        bins: Callable[[], Bins] = Bins,
+        bins: Callable[[bool], Bins] = _bins,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -64,7 +68,9 @@ class CleaningSession(QObject):
         self._store = store
         self._thread = thread
         self._bins = bins
+        self._quarantine = False
         self._stop = threading.Event()
+        self._stop_planning = threading.Event()
         self._work = _Work()
         self.busy = False
         self._timer = QTimer(self)
@@ -79,24 +85,51 @@ class CleaningSession(QObject):
             urgent=True,
         )
 
-    def plan(self, groups: Collection[Group]) -> None:
-        """Look what removing the members of these groups would do; nothing is changed."""
-        marked = {group.key: [member.path for member in group.members] for group in groups}
+    def plan(self, leaving: Callable[[], Collection[Group]], *, quarantine: bool = False) -> None:
+        """Look what removing the members of groups would do; nothing is changed. `leaving` gives
+        the groups, on this session's thread; `quarantine`: files may go to such a folder where
+        their volume has no trash, now and when the plan is carried out."""
+        self.forget_plan()
+        self._quarantine = quarantine
+        stop = self._stop_planning = threading.Event()
+        state = self._work = _Work()
+
+        def progress(done: int, total: int) -> None:
+            state.done, state.total = done, total
 
         def draft() -> Plan:
-            return make_plan(self._library, groups, self._bins(), marked=marked)
+            groups = leaving()
+            marked = {group.key: [member.path for member in group.members] for group in groups}
+            bins = self._bins(quarantine)
+            return make_plan(
+                self._library, groups, bins, marked=marked, stop=stop.is_set, progress=progress
+            )
 
-        self._thread.ask("plan", draft, self.planned.emit, self._failed)
+        self._timer.start()
+        self._thread.ask("plan", draft, self._planned, self._failed)
+
+    def _planned(self, plan: Plan) -> None:
+        self._timer.stop()
+        self.planned.emit(plan)
 
     def forget_plan(self) -> None:
         """The dry run that was asked for is not wanted any more."""
+        self._stop_planning.set()
         self._thread.forget("plan")
+        if not self.busy:
+            self._timer.stop()
 
     def clean(self, plan: Plan, title: str) -> None:
         """Move the files of a dry run to the trash; each is looked at again before it goes."""
         self._run(
             lambda stop, progress: clean(
-                self._library, plan, self._store, self._bins(), title, stop=stop, progress=progress
+                self._library,
+                plan,
+                self._store,
+                self._bins(self._quarantine),
+                title,
+                stop=stop,
+                progress=progress,
             ),
             self._cleaned,
         )
@@ -126,6 +159,7 @@ class CleaningSession(QObject):
     def stop(self) -> None:
         """The window closes."""
         self._stop.set()
+        self._stop_planning.set()
         self._timer.stop()
 
     def _run(
@@ -164,6 +198,7 @@ class CleaningSession(QObject):
         self.read_history()
 
     def _failed(self, error: PhotofinderError) -> None:
+        self._timer.stop()
         if self.busy:
             self._ended()
         self.failed.emit(str(error))

@@ -18,7 +18,6 @@ from photofinder.gui.duplicates.sessions import DuplicatesSessions
 from photofinder.gui.duplicates.view import DuplicatesView
 from photofinder.gui.grid.thumbnails import Thumbnails
 from photofinder.gui.history.page import HistoryPage
-from photofinder.gui.history.toast import UndoToast
 from photofinder.indexing.cleaning import Report
 from photofinder.indexing.plan import Plan
 from photofinder.indexing.undoing import Undone
@@ -36,6 +35,8 @@ class DuplicatesPage(QStackedWidget):
 
     told = Signal(str)
     """A sentence for a toast."""
+    undoable = Signal(str, object)
+    """A sentence for a toast, and what takes it back."""
     count_changed = Signal()
     """The number of groups is another one."""
     library_changed = Signal()
@@ -51,6 +52,7 @@ class DuplicatesPage(QStackedWidget):
         self._sessions = sessions
         self._session = sessions.review
         self._by_rule = False
+        self._cleaned_at = (0, 0)
         self._stale = False
         self._quiet = QTimer(self)
         self._quiet.setSingleShot(True)
@@ -64,8 +66,6 @@ class DuplicatesPage(QStackedWidget):
         self.history = HistoryPage()
         for page in (self.view, self.compare, self.plan, self.history):
             self.addWidget(page)
-        self.toast = UndoToast(self)
-        self.toast.undo_wanted.connect(sessions.cleaning.undo)
         self._connect_pages()
         self._connect_cleaning(sessions.cleaning)
         self._connect_keys()
@@ -87,6 +87,7 @@ class DuplicatesPage(QStackedWidget):
         self.compare.left.connect(self.show_review)
         self.plan.cancelled.connect(self._cancel_plan)
         self.plan.accepted.connect(self._carry_out)
+        self.plan.quarantine_wanted.connect(self._plan)
         self.history.left.connect(self.show_review)
 
     def _connect_cleaning(self, cleaning: CleaningSession) -> None:
@@ -175,8 +176,7 @@ class DuplicatesPage(QStackedWidget):
 
     def show_plan(self) -> None:
         """The dry run for what is marked."""
-        groups = self._session.review.leaving()
-        if not groups:
+        if not self._session.review.marked_count:
             self.told.emit(self.tr("Nothing is marked."))
             return
         if self._sessions.cleaning.busy:
@@ -184,10 +184,14 @@ class DuplicatesPage(QStackedWidget):
             return
         if self.currentWidget() is self.compare:
             self.compare.leave()
-        self.plan.wait()
+        self.plan.open()
+        self._plan()
         self.setCurrentWidget(self.plan)
         self.plan.cancel.setFocus()
-        self._sessions.cleaning.plan(groups)
+
+    def _plan(self, quarantine: bool = False) -> None:
+        self.plan.wait()
+        self._sessions.cleaning.plan(self._session.review.as_now().leaving, quarantine=quarantine)
 
     def show_history(self) -> None:
         """The clean-ups so far."""
@@ -222,8 +226,10 @@ class DuplicatesPage(QStackedWidget):
 
     def undo(self) -> None:
         """Take back the newest decision; right after a clean-up that one."""
-        if self.toast.isVisible() and self.toast.batch:
-            self.toast.button.click()
+        batch, steps = self._cleaned_at
+        self._cleaned_at = (0, 0)
+        if batch and steps == self._session.review.steps:
+            self._sessions.cleaning.undo(batch)
         elif not self._session.undo():
             self.told.emit(self.tr("Nothing to undo here; clean-ups are in the history."))
 
@@ -261,7 +267,12 @@ class DuplicatesPage(QStackedWidget):
         self._session.forget_files(report.moved)
         self.show_review()
         sentence = words.moved_and_skipped(len(report.moved), report.size, len(report.skipped))
-        self.toast.tell(sentence, report.batch_id if report.moved else 0)
+        if report.moved:
+            batch = report.batch_id
+            self._cleaned_at = (batch, self._session.review.steps)
+            self.undoable.emit(sentence, lambda: self._sessions.cleaning.undo(batch))
+        else:
+            self.told.emit(sentence)
         self.library_changed.emit()
 
     def _undone(self, undone: Undone) -> None:

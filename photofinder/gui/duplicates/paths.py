@@ -13,6 +13,13 @@ class PathsOfGroups:
         self._groups: dict[bytes, dict[str, int]] = defaultdict(dict)
         self._identical: dict[int, set[bytes]] = defaultdict(set)
 
+    def copy(self) -> "PathsOfGroups":
+        """The same index, on its own."""
+        made = PathsOfGroups()
+        made._groups.update((path, dict(around)) for path, around in self._groups.items())
+        made._identical.update((photo, set(paths)) for photo, paths in self._identical.items())
+        return made
+
     def add(self, key: str, group: Group) -> None:
         """Take in a group; one that is known already changes nothing."""
         for member in (group.keeper, *group.members):

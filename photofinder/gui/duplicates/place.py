@@ -24,6 +24,8 @@ class DuplicatesPlace(QWidget):
 
     told = Signal(str)
     """A sentence for a toast."""
+    undoable = Signal(str, object)
+    """A sentence for a toast, and what takes it back."""
     count_changed = Signal()
     """The number of groups is another one."""
     library_changed = Signal()
@@ -49,6 +51,7 @@ class DuplicatesPlace(QWidget):
             self._sessions.cleaning.failed.disconnect(self.told)  # the page tells it from now on
             self._page = DuplicatesPage(self._sessions, self._thumbnails)
             self._page.told.connect(self.told)
+            self._page.undoable.connect(self.undoable)
             self._page.count_changed.connect(self.count_changed)
             self._page.library_changed.connect(self.library_changed)
             self._room.addWidget(self._page)

@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from photofinder.gui import texts
+from photofinder.gui.duplicates.reasons import stays
 from photofinder.gui.language import tr
 from photofinder.indexing.plan import Leaving, Plan, Skipped
 from photofinder.paths import display
@@ -57,10 +58,10 @@ class PlanModel(QAbstractTableModel):
         if index.column() == FOLDER:
             return display(folder)
         if isinstance(row, Skipped):
-            return "" if index.column() == SIZE else self.tr("Stays: {}").format(row.reason)
+            return "" if index.column() == SIZE else self.tr("Stays: {}").format(stays(row.reason))
         if index.column() == SIZE:
             return texts.size(row.size)
-        stays = self.tr("Goes; this copy stays: {}").format(display(row.keeper))
+        goes = self.tr("Goes; this copy stays: {}").format(display(row.keeper))
         if row.companions:
-            stays += " · " + tr("%Ln file(s) with it", "", len(row.companions))
-        return stays
+            goes += " · " + tr("%Ln file(s) with it", "", len(row.companions))
+        return goes

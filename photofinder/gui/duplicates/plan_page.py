@@ -1,9 +1,12 @@
 """The dry run: what would go, what stays and why. Cancel is what Enter and Escape mean."""
 
+import os
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QCheckBox,
     QFrame,
     QHBoxLayout,
     QHeaderView,
@@ -20,6 +23,8 @@ from photofinder.gui.duplicates.plan_model import FOLDER, NAME, SIZE, WHY, PlanM
 from photofinder.gui.language import tr
 from photofinder.gui.parts import label, letters, push_button, title, wrapped
 from photofinder.indexing.plan import Plan
+from photofinder.indexing.stays import Stays, told
+from photofinder.indexing.trash import QUARANTINE
 
 
 class PlanPage(QWidget):
@@ -29,10 +34,14 @@ class PlanPage(QWidget):
     """Back without doing anything; while files move: stop."""
     accepted = Signal(object)
     """The Plan that is to be carried out."""
+    quarantine_wanted = Signal(bool)
+    """The dry run once more, with quarantine folders or without."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._plan = Plan()
+        self._homeless = 0
+        self._tops: list[str] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 16)
         column.setSpacing(12)
@@ -53,6 +62,18 @@ class PlanPage(QWidget):
             numbers.addWidget(_tile(number, what))
         numbers.addStretch(1)
         column.addLayout(numbers)
+        self.quarantine = QCheckBox()
+        self.quarantine.toggled.connect(self._quarantine_toggled)
+        self._explained = wrapped("", muted=True)
+        self._offer = QFrame()
+        self._offer.setProperty("card", True)
+        offer = QVBoxLayout(self._offer)
+        offer.setContentsMargins(16, 12, 16, 12)
+        offer.setSpacing(4)
+        offer.addWidget(self.quarantine)
+        offer.addWidget(self._explained)
+        column.addWidget(self._offer)
+        self._offer.hide()
         self.model = PlanModel(self)
         self.table = QTableView()
         self.table.setModel(self.model)
@@ -89,6 +110,15 @@ class PlanPage(QWidget):
         column.addLayout(row)
         self.wait()
 
+    def open(self) -> None:
+        """A new dry run, for the system's trash alone."""
+        self._homeless = 0
+        self._offer.hide()
+        self.quarantine.blockSignals(True)
+        self.quarantine.setChecked(False)
+        self.quarantine.blockSignals(False)
+        self.wait()
+
     def wait(self) -> None:
         """The dry run is being made."""
         self._show(Plan())
@@ -100,14 +130,41 @@ class PlanPage(QWidget):
     def show_plan(self, plan: Plan) -> None:
         """Show a finished dry run."""
         self._show(plan)
-        self.title.setText(self.tr("This would go to the trash"))
+        self._offer_quarantine(plan)
+        self.title.setText(
+            self.tr("This would go to the trash and to quarantine")
+            if self.quarantine.isChecked()
+            else self.tr("This would go to the trash")
+        )
         self._progress.hide()
         self.go.setVisible(bool(plan.files) and plan.losing_all == 0)
         self.cancel.setFocus()
 
+    def _offer_quarantine(self, plan: Plan) -> None:
+        """Say plainly which volumes have no trash, and what can be done about it."""
+        details = [detail for s in plan.skipped for _, why, detail in (told(s.reason),)
+                   if why is Stays.NO_TRASH]  # fmt: skip
+        if not self.quarantine.isChecked():
+            self._homeless = len(details)
+            self._tops = sorted(set(details))
+        self._offer.setVisible(self._homeless > 0)
+        self.quarantine.setText(
+            tr("Use a quarantine folder for %Ln file(s) without a trash", "", self._homeless)
+        )
+        self._explained.setText(
+            self.tr(
+                "There is no trash at {place}. The folder “{folder}” on that same volume takes "
+                "its part: files wait there until you bring them back or remove them yourself."
+            ).format(place=", ".join(self._tops), folder=os.fsdecode(QUARANTINE))
+        )
+
+    def _quarantine_toggled(self, wanted: bool) -> None:
+        self.quarantine_wanted.emit(wanted)
+
     def show_working(self) -> None:
         """Files are being moved."""
-        self.title.setText(self.tr("Moving files to the trash…"))
+        self.quarantine.setEnabled(False)
+        self.title.setText(self.tr("Moving the files…"))
         self._intro.setText(
             self.tr("Cancel leaves the rest where it is; what went can be brought back.")
         )
@@ -135,6 +192,7 @@ class PlanPage(QWidget):
 
     def _show(self, plan: Plan) -> None:
         self._plan = plan
+        self.quarantine.setEnabled(True)
         self.model.show(plan)
         self.files.setText(texts.files(len(plan.files)))
         self.bytes.setText(texts.size(plan.size))

@@ -87,6 +87,18 @@ class Review:
         """How many files of a group are marked."""
         return sum(seat.marked for seat in self.seats(key))
 
+    def as_now(self) -> "Review":
+        """A copy to work with on another thread while this one changes; without the steps."""
+        copy = Review()
+        copy._groups = dict(self._groups)
+        copy._protected = self._protected
+        copy._marks = dict(self._marks)
+        copy._keepers = dict(self._keepers)
+        copy._done, copy._touched = set(self._done), set(self._touched)
+        copy._paths = self._paths.copy()
+        copy._gains, copy.gain = dict(self._gains), self.gain
+        return copy
+
     def leaving(self) -> list[Group]:
         """The groups with marked files, each with its present keeper and those files alone as
         members. Every marked file is in exactly one of them."""

@@ -99,6 +99,7 @@ class MainWindow(WindowLayout):
         self.problems.ignored.connect(s.work.ignore)
         self.problems.folder_wanted.connect(self.commands.show_path)
         self.duplicates.told.connect(self.toast.tell)
+        self.duplicates.undoable.connect(self.undo_list.offer)
         self.duplicates.library_changed.connect(self._library_changed)
         self.duplicates.count_changed.connect(self._sidebar_changed)
         self.viewer.left.connect(self._leave_viewer)
