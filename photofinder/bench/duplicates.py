@@ -118,15 +118,20 @@ def _add_sample(library: Library, model: ModelRow, folder: Path, count: int) -> 
             if name == "other":
                 picture = _picture(count + number)
             _add(library, model, root.id, folder / f"{number}-{name}.jpg", jpeg(picture, 85), {
-                output: _unit(row + 0.6 * _unit(rng.standard_normal(len(row))))
+                output: _unit(row + 0.4 * _unit(rng.standard_normal(len(row))))
                 for output, row in near.items()
             })  # fmt: skip
 
 
 def _picture(seed: int) -> npt.NDArray[np.uint8]:
-    """Soft as a photo, not as hard to describe as the grain of a made one."""
+    """Soft as a photo, not as hard to describe as the grain of a made one; with some things."""
     whole = made.picture(seed, 2 * _WIDTH, 2 * _HEIGHT)
-    return apply("half_size", whole, np.random.default_rng(0))
+    rng = np.random.default_rng(seed)
+    for _ in range(200):
+        x, y = int(rng.integers(0, 2 * _WIDTH - 100)), int(rng.integers(0, 2 * _HEIGHT - 100))
+        width, height = rng.integers(12, 100, 2).tolist()
+        whole[y : y + height, x : x + width] = rng.integers(0, 256, 3, np.uint8)
+    return apply("half_size", whole, rng)
 
 
 def _of(model: ModelRow) -> tuple[str, ...]:

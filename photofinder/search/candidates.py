@@ -52,21 +52,39 @@ def hash_pairs(
     `turned` also finds pairs of which one is the other mirrored or turned by quarters. Where
     more than 20,000 are new, some pairs more than 7 bits apart are passed over.
     """
-    counts = bits_set(hashes)
-    telling = np.flatnonzero((counts > _PLAIN) & (counts < 64 - _PLAIN)).astype(np.int64)
-    asking = telling[new[telling]]
+    rows = np.flatnonzero(telling(hashes)).astype(np.int64)
+    asking = rows[new[rows]]
     found = []
     for number, variant in enumerate(_variants(hashes[asking])[: 8 if turned else 1]):
         if stop():
             break
         # For the turned ones a piece must agree whole: the hash of a turned copy is a guess.
         masks = _ONE_BIT[:1] if number else _TWO_BITS if len(asking) <= _MANY else _ONE_BIT
-        found.append(_within(variant, asking, hashes[telling], telling, masks))
+        found.append(_within(variant, asking, hashes[rows], rows, masks))
     if not found:
         return _unique(np.empty((0, 2), np.int64), np.empty(0, np.float32))
     pairs = np.concatenate([part[0] for part in found])
     scores = np.concatenate([part[1] for part in found])
     return _unique(pairs, scores)
+
+
+def signs(hashes: Hashes) -> Floats:
+    """The bits of hashes as -1 and 1 [n, 64]: the product of two rows is 64 - 2 * distance."""
+    bits = np.unpackbits(hashes.astype(">u8").view(np.uint8).reshape(-1, 8), axis=1)
+    return bits.astype(np.float32) * 2 - 1
+
+
+def near_hashes(asked: Hashes, others: Floats) -> npt.NDArray[np.bool_]:
+    """For each of the others, given by `signs`, whether `hash_pairs` might pair it with one of
+    a few hashes; turned and mirrored copies included."""
+    variants = signs(np.concatenate(_variants(asked)))
+    return np.asarray((variants @ others.T >= 64 - 2 * HASH_DISTANCE).any(axis=0))
+
+
+def telling(hashes: Hashes) -> npt.NDArray[np.bool_]:
+    """Which hashes belong to pictures with enough in them to be compared by hash."""
+    counts = bits_set(hashes)
+    return np.asarray((counts > _PLAIN) & (counts < 64 - _PLAIN))
 
 
 def vector_pairs(

@@ -10,11 +10,13 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import closing
 from itertools import combinations
 
+import numpy as np
+
 from photofinder.imaging.match import VERSION, Match, Verdict
 from photofinder.library.library import Library
 from photofinder.library.records import ModelRow, Photo
 from photofinder.search.callbacks import Progress, Stop, Store, never
-from photofinder.search.candidates import Candidates
+from photofinder.search.candidates import Candidates, Rows
 from photofinder.search.grouping import components, stars
 from photofinder.search.keeper import RULES, Choice, Reason, Rule, Why, choose
 from photofinder.search.kinds import Group, Kind, Member
@@ -104,8 +106,32 @@ class DuplicateFinder:
     def _same_picture(
         self, finder: PairFinder, verifier: Verifier
     ) -> Iterator[tuple[Group, set[tuple[int, int]]]]:
-        links, fresh = self._links(finder)
-        self._done, self._total = 0, len(links)
+        linked = self._linked(finder)
+        first = finder.first_rows(linked)
+        self._done = self._total = 0
+        if len(first):
+            yield from self._connected_sets(finder, verifier, linked, first, first)
+        if self._stop():
+            return
+        rest = np.setdiff1d(np.arange(len(finder.table)), first)
+        yield from self._connected_sets(finder, verifier, linked, None, rest)
+        if self._stop():
+            return
+        verifier.flush()
+        self._standings.flush()
+        self._mark(finder)
+
+    def _connected_sets(
+        self,
+        finder: PairFinder,
+        verifier: Verifier,
+        linked: Mapping[int, Collection[int]],
+        among: Rows | None,
+        rows: Rows,
+    ) -> Iterator[tuple[Group, set[tuple[int, int]]]]:
+        """The groups of some rows that no candidate connects with any others."""
+        links, fresh = self._links(finder.copies(among), linked, rows)
+        self._total += len(links)
         sets = components((a, b) for a, near in links.items() for b in near)
         # Sets without new pairs need no looking: they come first.
         for nodes in sorted(sets, key=lambda nodes: any(node in fresh for node in nodes)):
@@ -120,31 +146,41 @@ class DuplicateFinder:
                 for other in links[node]:
                     if node < other:
                         verifier.postpone(photos[node], photos[other])
-        verifier.flush()
-        self._standings.flush()
-        self._mark(finder)
 
-    def _links(self, finder: PairFinder) -> tuple[dict[int, dict[int, bool]], set[int]]:
-        """Whom to ask about whom: row -> row -> whether it is likely; and the rows with new
-        links. Pairs that nobody had to ask about in an earlier search are asked about again."""
-        table, candidates = finder.table, finder.copies()
-        links: dict[int, dict[int, bool]] = defaultdict(dict)
-        fresh: set[int] = set()
-        for a, b, score in zip(
-            candidates.first.tolist(),
-            candidates.second.tolist(),
-            candidates.score.tolist(),
-            strict=True,
-        ):
-            links[a][b] = links[b][a] = score >= self._limits.likely
-            fresh.update((a, b))
-        row_of = {content: row for row, content in enumerate(table.contents)}
+    def _linked(self, finder: PairFinder) -> dict[int, set[int]]:
+        """Rows that an earlier search found to be the same, or that nobody had to ask about:
+        these are asked about again."""
+        linked: dict[int, set[int]] = defaultdict(set)
+        row_of = {content: row for row, content in enumerate(finder.table.contents)}
         for verdict in (Verdict.SAME, POSTPONED):
             for pair in self._library.pairs.all(VERSION, verdict):
                 first, second = row_of.get(pair.first), row_of.get(pair.second)
                 if first is not None and second is not None:
-                    links[first].setdefault(second, True)
-                    links[second].setdefault(first, True)
+                    linked[first].add(second)
+                    linked[second].add(first)
+        return linked
+
+    def _links(
+        self, candidates: Candidates, linked: Mapping[int, Collection[int]], rows: Rows
+    ) -> tuple[dict[int, dict[int, bool]], set[int]]:
+        """Whom of some rows to ask about whom: row -> row -> whether it is likely; and the rows
+        with new links."""
+        wanted = np.isin(candidates.first, rows)
+        links: dict[int, dict[int, bool]] = defaultdict(dict)
+        fresh: set[int] = set()
+        for a, b, score in zip(
+            candidates.first[wanted].tolist(),
+            candidates.second[wanted].tolist(),
+            candidates.score[wanted].tolist(),
+            strict=True,
+        ):
+            links[a][b] = links[b][a] = score >= self._limits.likely
+            fresh.update((a, b))
+        inside = set(rows.tolist())
+        for row, others in linked.items():
+            if row in inside:
+                for other in others:
+                    links[row].setdefault(other, True)
         return links, fresh
 
     def _stars(

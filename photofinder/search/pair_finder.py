@@ -1,6 +1,6 @@
 """Which photos of the library to compare: what is new against everything."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -11,13 +11,27 @@ from photofinder.library.copies import NO_TIME, CopyTable
 from photofinder.library.library import Library
 from photofinder.library.records import ModelRow, Photo
 from photofinder.search.callbacks import Stop
-from photofinder.search.candidates import Candidates, hash_pairs, merge, vector_pairs
+from photofinder.search.candidates import (
+    Candidates,
+    Floats,
+    Rows,
+    hash_pairs,
+    merge,
+    near_hashes,
+    signs,
+    telling,
+    vector_pairs,
+)
 
 BURST_S = 600
 """Photos of one camera taken at different seconds within this time are different shots."""
 MOMENT_S = 5
 _MOMENT_NEIGHBOURS = 8
 _CHUNK = 10_000
+LARGE = 5000
+"""In a smaller library all candidates are found in a moment."""
+_TRIES = 40
+_ENOUGH = 64
 _LIKELY = 0.85
 """This share of the cosine that the model calls near is that of a likely copy."""
 _NETS = ((3_000, 0.25, 8), (10_000, 0.5, 4), (50_000, 0.85, 3))
@@ -86,24 +100,76 @@ class PairFinder:
         self.table: CopyTable = library.copies.table()
         done = library.pairs.compared(VERSION, self.model_id)
         self.new = np.array([c not in done for c in self.table.contents], np.bool_)
-        self._look: npt.NDArray[np.float32] | None = None
+        self._vectors: dict[str, Floats] = {}
 
     @property
     def model_id(self) -> int:
         """0 where no model has vectors yet."""
         return self._model.id if self._model else 0
 
-    def copies(self) -> Candidates:
-        """Pairs that may be the same picture, at least one of them new."""
-        if not self.new.any():
+    def copies(self, among: Rows | None = None) -> Candidates:
+        """Pairs that may be the same picture, at least one of them new; only those `among` some
+        rows (ascending) if there are any given."""
+        rows = np.arange(len(self.table)) if among is None else among
+        new = self.new[rows]
+        if not new.any():
             return _NO_ONE
-        found = hash_pairs(self.table.phashes, self.new, stop=self._stop)
+        found = hash_pairs(self.table.phashes[rows], new, stop=self._stop)
         vectors = self.vectors("copy")
         if vectors is not None:
             least, partners = self._limits.net(len(self.table))
-            near = vector_pairs(vectors, self.new, least, per_photo=partners, stop=self._stop)
+            part = vectors if among is None else vectors[rows]
+            near = vector_pairs(part, new, least, per_photo=partners, stop=self._stop)
             found = merge(found, near)
+        if among is None:
+            self._vectors.pop("copy", None)  # half a gigabyte for a million photos
+        found = Candidates(rows[found.first], rows[found.second], found.score)
         return self._only(found, ~self._raw_and_not(found) & ~self._other_second(found))
+
+    def first_rows(self, linked: Mapping[int, Collection[int]]) -> Rows:
+        """Some rows of a large library that most likely have a copy, with all rows that `copies`
+        or `linked` could connect them with, directly or through others; ascending.
+
+        `copies(among=these)` is all there will ever be about them, and is known in a moment.
+        """
+        closed: set[int] = set()
+        if len(self.table) >= LARGE and self.new.any():
+            hash_signs = signs(self.table.phashes)
+            for row in self._twins()[:_TRIES].tolist():
+                if len(closed) >= _ENOUGH or self._stop():
+                    break
+                if row not in closed:
+                    closed |= self._connected(row, linked, hash_signs)
+        return np.array(sorted(closed), np.int64)
+
+    def _twins(self) -> Rows:
+        """New photos whose hash another one has too."""
+        rows = np.flatnonzero(telling(self.table.phashes))
+        _, place, counts = np.unique(
+            self.table.phashes[rows], return_inverse=True, return_counts=True
+        )
+        twins = rows[counts[place] > 1]
+        return twins[self.new[twins]].astype(np.int64)
+
+    def _connected(
+        self, row: int, linked: Mapping[int, Collection[int]], hash_signs: Floats
+    ) -> set[int]:
+        """A row and whatever may hang together with it; nothing if that is much."""
+        found, waiting = {row}, [row]
+        vectors = self.vectors("copy")
+        # A little wider, for a product may come out a little different in a large block.
+        least = self._limits.net(len(self.table))[0] - 1e-4
+        while waiting:
+            near = near_hashes(self.table.phashes[waiting], hash_signs)
+            if vectors is not None:
+                near |= (vectors[waiting] @ vectors.T >= least).any(axis=0)
+            more = set(np.flatnonzero(near).tolist())
+            more.update(other for one in waiting for other in linked.get(one, ()))
+            waiting = sorted(more - found)
+            found |= more
+            if len(found) > _ENOUGH:
+                return set()
+        return found
 
     def moments(self) -> Candidates:
         """Pairs of photos taken within seconds that look similar."""
@@ -160,8 +226,8 @@ class PairFinder:
         if self._model is None or not len(self.table):
             return None
         name = output if output == "look" or self._model.copy else "look"
-        if name == "look" and self._look is not None:
-            return self._look
+        if name in self._vectors:
+            return self._vectors[name]
         rows = np.zeros((len(self.table), getattr(self._model, name)), np.float32)
         by_id = np.argsort(self.table.ids)
         seq = 0
@@ -177,6 +243,6 @@ class PairFinder:
             rows[at[present]] = getattr(stored, name)[present]
         lengths = np.linalg.norm(rows, axis=1, keepdims=True)
         rows /= np.maximum(lengths, 1e-6)
-        if name == "look":
-            self._look = rows
+        if not self._stop():  # else rows are lacking
+            self._vectors[name] = rows
         return rows
