@@ -8,7 +8,8 @@ def register(command: CommandAdder) -> None:
     bench = command("bench", "measure what the app costs here, beside the machine's own limits")
     bench.add_argument(
         "--sizes", nargs="*", type=int, default=[10_000, 100_000], metavar="N",
-        help="libraries to search, in photos (10000 100000; 1000000 takes about an hour)",
+        help="libraries to search, or with --gui to show, in photos (10000 100000; searching "
+        "1000000 takes about an hour)",
     )  # fmt: skip
     bench.add_argument(
         "--photos", type=int, default=96, metavar="N", help="12-megapixel photos to index (96)"
@@ -16,6 +17,12 @@ def register(command: CommandAdder) -> None:
     bench.add_argument(
         "--duplicates", nargs="+", type=int, default=[], metavar="N",
         help="measure only the search for copies, in libraries of N photos (100000)",
+    )  # fmt: skip
+    bench.add_argument(
+        "--gui", action="store_true",
+        help="measure only the window, over libraries of the given --sizes: start, click to ids "
+        "and to painted tiles, scroll frames, stalls (also while --photos photos are indexed), "
+        "memory; 1000000 takes ten minutes, most of it to make the library",
     )  # fmt: skip
     bench.add_argument("--model", metavar="NAME", help="this model instead of the default")
     bench.set_defaults(run="photofinder.bench.table:run")

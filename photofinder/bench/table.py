@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 from pathlib import Path
 
-from photofinder.bench import costs, machine, window
+from photofinder.bench import costs, gui, machine, window
 from photofinder.bench.costs import Costs, Pipeline
 from photofinder.bench.duplicates import GroupFigures, groups
 from photofinder.bench.machine import Machine
@@ -26,6 +26,8 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     console.note("measuring; use the machine for nothing else meanwhile")
     if arguments.duplicates:
         return _duplicates(arguments.duplicates, spec, console)
+    if arguments.gui:
+        return _gui(arguments.sizes, spec, arguments.photos, console)
     limits = machine.measure()
     each = costs.one_photo(spec)
     with tempfile.TemporaryDirectory(prefix="photofinder-bench-") as name:
@@ -68,6 +70,18 @@ def _duplicates(sizes: Sequence[int], spec: ModelSpec, console: Console) -> int:
         measured = [groups(Path(name, str(size)), spec, size, console.note) for size in sizes]
     console.result({"duplicates": [asdict(figures) for figures in measured]})
     _show([row for figures in measured for row in _groups(figures)], console)
+    return 0
+
+
+def _gui(sizes: Sequence[int], spec: ModelSpec, pictures: int, console: Console) -> int:
+    with tempfile.TemporaryDirectory(prefix="photofinder-bench-") as name:
+        measured = []
+        for size in sizes:
+            folder = Path(name, str(size))
+            folder.mkdir()
+            measured.append(gui.measure(folder, spec, size, pictures, console.note))
+    console.result({"gui": [asdict(figures) for figures in measured]})
+    _show([row for figures in measured for row in gui.rows(figures)], console)
     return 0
 
 

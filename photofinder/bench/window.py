@@ -1,8 +1,6 @@
 """The real window while it indexes: how long it stalls, how soon it answers."""
 
 import json
-import os
-import subprocess
 import sys
 import time
 from dataclasses import asdict, dataclass
@@ -10,9 +8,10 @@ from pathlib import Path
 
 import numpy as np
 
+from photofinder.bench.probing import probed
+
 TICK_MS = 4
 SEARCHES = 20
-_LONGEST_S = 900
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,15 +32,8 @@ def measure(folder: Path, pictures: Path) -> WindowFigures:
 
     Runs in a process of its own, on the present display or without one.
     """
-    environment = dict(os.environ)
-    if not environment.get("DISPLAY") and not environment.get("WAYLAND_DISPLAY"):
-        environment.setdefault("QT_QPA_PLATFORM", "offscreen")
-    code = "from photofinder.bench.window import probe; probe()"
-    done = subprocess.run(
-        [sys.executable, "-c", code, str(folder), str(pictures), repr(time.time())],
-        capture_output=True, text=True, check=True, env=environment, timeout=_LONGEST_S,
-    )  # fmt: skip
-    return WindowFigures(**json.loads(done.stdout))
+    figures = probed("photofinder.bench.window", (str(folder), str(pictures)), folder / "bytecode")
+    return WindowFigures(**figures)
 
 
 def probe() -> None:
