@@ -3,6 +3,8 @@
 import itertools
 from collections.abc import Callable, Sequence
 
+import numpy as np
+import numpy.typing as npt
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
@@ -80,6 +82,24 @@ class ReadSession(QObject):
     def problems(self) -> None:
         """Read the list of problems."""
         self._queries.ask("problems", self._library.files.problems, self.problems_read.emit)
+
+    def row_named(
+        self,
+        ids: npt.NDArray[np.int64],
+        start: str,
+        first: int,
+        then: Callable[[int | None], None],
+    ) -> None:
+        """Find the row, of those that show the photos `ids`, whose file name begins so: from
+        the row `first` on, then from the top. `then` gets None when there is none."""
+
+        def look() -> int | None:
+            rows = np.flatnonzero(np.isin(ids, self._library.photos.named(start)))
+            if not len(rows):
+                return None
+            return int(rows[np.searchsorted(rows, first) % len(rows)])
+
+        self._queries.ask("name", look, then, urgent=True)
 
     def programs(self, photo_ids: Sequence[int], then: Callable[[list[Program]], None]) -> None:
         """Find the programs that open the first of these photos."""

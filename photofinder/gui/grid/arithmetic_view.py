@@ -141,9 +141,6 @@ class ArithmeticView(QListView):
     def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:  # noqa: ARG002 - Qt's
         return QRegion(self.viewport().rect())
 
-    def keyboardSearch(self, search: str) -> None:
-        """Photos are not found by typing; the default would ask every row for its name."""
-
     def _content(self, area: QRect) -> QRect:
         return self._mirrored(area).translated(0, self.verticalOffset())
 

@@ -1,44 +1,48 @@
 """The grid of photos: paints tiles, selects, drags out, asks for menus."""
 
+from collections.abc import Sequence
+
 import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import (
+    QEvent,
     QItemSelection,
     QItemSelectionModel,
-    QMimeData,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
     QRect,
     Qt,
     Signal,
+    SignalInstance,
 )
 from PySide6.QtGui import (
     QContextMenuEvent,
-    QDrag,
-    QImage,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QPalette,
     QPen,
-    QPixmap,
     QResizeEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from photofinder.gui.grid.arithmetic_view import ArithmeticView
+from photofinder.gui.grid.dragging import drag_files
 from photofinder.gui.grid.layout import GridLayout, Metrics, Section
 from photofinder.gui.grid.photo_list import PhotoList
-from photofinder.gui.grid.photo_model import COLOUR, COPIES, IMAGE, WORD, PhotoModel
+from photofinder.gui.grid.photo_model import COLOUR, IMAGE, WORD, PhotoModel
 from photofinder.gui.grid.thumbnail_tiles import TileStyle
-from photofinder.gui.grid.tile_painter import Tile, TilePainter
+from photofinder.gui.grid.tile_painter import Tile, TilePainter, action_place, count_place
+from photofinder.gui.grid.typing import Typing
+from photofinder.library.records import Photo
 
 Index = QModelIndex | QPersistentModelIndex
 
 SMALLEST, LARGEST = 80, 360
+_NO_TEXT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 
 class PhotoGrid(ArithmeticView):
@@ -50,6 +54,12 @@ class PhotoGrid(ArithmeticView):
     """A row was activated by double click or Enter."""
     tile_changed = Signal(int)
     """The wheel changed the size of the tiles (Ctrl + wheel)."""
+    similar_wanted = Signal(int)
+    """The button on a tile was clicked: find what is similar to this photo id."""
+    unfold_wanted = Signal(int)
+    """Show the copies that are folded into the tile of this photo id, or fold them again."""
+    drag_wanted = Signal(list)
+    """These photo ids are being dragged; answer with `drag`."""
 
     def __init__(self, model: PhotoModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,6 +72,8 @@ class PhotoGrid(ArithmeticView):
         self._by_keyboard = False
         self._band: QRect | None = None
         self._band_start = QPoint()
+        self._pressed: tuple[SignalInstance, int] | None = None
+        self.typing = Typing(self)
         self.setModel(model)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setDragEnabled(True)
@@ -147,6 +159,13 @@ class PhotoGrid(ArithmeticView):
         if focus:
             self.selectionModel().setCurrentIndex(self._photos.index(focus[0]), flag.NoUpdate)
 
+    def go_to_row(self, row: int) -> None:
+        """Select one row and bring it into sight."""
+        flag = QItemSelectionModel.SelectionFlag
+        index = self._photos.index(row)
+        self.selectionModel().setCurrentIndex(index, flag.ClearAndSelect)
+        self.scrollTo(index)
+
     def scroll_place(self) -> int:
         """Where the view is, to come back to with `go_to`."""
         return self.verticalScrollBar().value()
@@ -183,12 +202,19 @@ class PhotoGrid(ArithmeticView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._by_keyboard = False
+        self._pressed = None
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._pressed = self._button_at(event.position().toPoint())
+        if self._pressed is not None:
+            return
         self._band_start = event.position().toPoint() + QPoint(0, self.verticalOffset())
         super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        super().mouseMoveEvent(event)
         point = event.position().toPoint()
+        if self._pressed is not None:
+            return
+        super().mouseMoveEvent(event)
         if self.state() == QAbstractItemView.State.DragSelectingState:
             start = self._band_start - QPoint(0, self.verticalOffset())
             self._band = QRect(start, point).normalized()
@@ -197,9 +223,45 @@ class PhotoGrid(ArithmeticView):
             self._hover(self.indexAt(point).row())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        pressed, self._pressed = self._pressed, None
+        if pressed is not None:
+            if self._button_at(event.position().toPoint()) == pressed:
+                wanted, photo_id = pressed
+                wanted.emit(photo_id)
+            return
         super().mouseReleaseEvent(event)
         self._band = None
         self.viewport().update()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if self._button_at(event.position().toPoint()) is None:
+            super().mouseDoubleClickEvent(event)
+
+    def _button_at(self, point: QPoint) -> tuple[SignalInstance, int] | None:
+        """What a click on a part of a tile means, and for which photo id."""
+        index = self.indexAt(point)
+        if not index.isValid():
+            return None
+        area, photo_id = self.visualRect(index), self._photos.id_of(index.row())
+        square = QRect(area.left(), area.top(), self._rows.tile, self._rows.tile)
+        count = self._photos.count_text(index.row())
+        if count and count_place(square, count, self.fontMetrics()).contains(point):
+            return self.unfold_wanted, photo_id
+        if index.row() == self._hovered and action_place(square).contains(point):
+            return self.similar_wanted, photo_id
+        return None
+
+    def event(self, event: QEvent) -> bool:
+        # while a name is typed, letters are letters and no shortcuts
+        override = event.type() == QEvent.Type.ShortcutOverride
+        if override and self.typing.active and isinstance(event, QKeyEvent) and _letter(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """One more letter of a file name; who listens to `typing` finds it."""
+        self.typing.add(search)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         position = event.globalPos()
@@ -214,6 +276,8 @@ class PhotoGrid(ArithmeticView):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
             self._open(self.currentIndex())
             return
+        if self.typing.active and self._type(event):
+            return
         if event.key() == Qt.Key.Key_Escape:
             event.ignore()
             return
@@ -225,17 +289,23 @@ class PhotoGrid(ArithmeticView):
             return
         super().wheelEvent(event)
 
+    def _type(self, event: QKeyEvent) -> bool:
+        if event.key() == Qt.Key.Key_Escape:
+            self.typing.end()
+        elif event.key() == Qt.Key.Key_Backspace:
+            self.typing.take_back()
+        elif _letter(event):
+            self.typing.add(event.text())
+        else:
+            return False
+        return True
+
     def startDrag(self, supported: Qt.DropAction) -> None:  # noqa: ARG002 - Qt's signature
-        data: QMimeData = self._photos.mimeData(self.selectedIndexes())
-        if not data.urls():
-            return
-        drag = QDrag(self)
-        drag.setMimeData(data)
-        image = self.currentIndex().data(int(IMAGE))
-        if isinstance(image, QImage):
-            scaled = image.scaledToWidth(96, Qt.TransformationMode.SmoothTransformation)
-            drag.setPixmap(QPixmap.fromImage(scaled))
-        drag.exec(Qt.DropAction.CopyAction)
+        self.drag_wanted.emit(self.selected_ids())
+
+    def drag(self, photos: Sequence[Photo]) -> None:
+        """Drag the files of these photos, if the mouse button is still held."""
+        drag_files(self, photos, self.currentIndex().data(int(IMAGE)))
 
     def _hover(self, row: int) -> None:
         if row != self._hovered:
@@ -271,7 +341,7 @@ class PhotoGrid(ArithmeticView):
                 colour=index.data(int(COLOUR)),
                 photo=self._photos.photo_at(row),
                 word=index.data(int(WORD)),
-                copies=index.data(int(COPIES)),
+                count=self._photos.count_text(row),
                 selected=any(first <= row <= last for first, last in ranges),
                 current=self._by_keyboard and self.hasFocus() and focus.row() == row,
                 hovered=row == self._hovered,
@@ -306,6 +376,12 @@ class PhotoGrid(ArithmeticView):
                 rest = area.adjusted(0, 0, -bounds.width() - 10, 0)
             painter.drawText(rest, int(flags), count)
         painter.setFont(self.font())
+
+
+def _letter(event: QKeyEvent) -> bool:
+    """Whether a key types a letter and means nothing else."""
+    text = event.text()
+    return bool(text) and text.isprintable() and not event.modifiers() & _NO_TEXT
 
 
 def _one(photos: PhotoList) -> tuple[Section, ...]:

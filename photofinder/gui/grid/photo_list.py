@@ -15,7 +15,7 @@ from photofinder.library.records import Timeline
 class PhotoList:
     """Photo ids in the order of display (int64), average colours, sections, and what a search
     found: a score 0..1, a word and a number of copies folded into it per row, all empty in
-    the library."""
+    the library. `unfolded`: photo ids whose copies follow them, each in a tile of its own."""
 
     ids: npt.NDArray[np.int64]
     colours: npt.NDArray[np.int32]
@@ -23,6 +23,7 @@ class PhotoList:
     scores: npt.NDArray[np.float32] = field(default_factory=lambda: np.empty(0, np.float32))
     words: tuple[str, ...] = ()
     copies: tuple[int, ...] = ()
+    unfolded: frozenset[int] = frozenset()
 
     def __len__(self) -> int:
         return len(self.ids)
@@ -45,6 +46,7 @@ class PhotoList:
             self.sections == other.sections
             and self.words == other.words
             and self.copies == other.copies
+            and self.unfolded == other.unfolded
             and np.array_equal(self.ids, other.ids)
             and np.array_equal(self.colours, other.colours)
         )

@@ -175,6 +175,14 @@ class PhotoModel(QAbstractListModel):
     def _copies(self, row: int) -> int:
         return self._list.copies[row] if self._list.copies else 0
 
+    def count_text(self, row: int) -> str:
+        """What the corner of a tile says of its copies: how many are folded into it, or (a
+        minus) that they are shown and can be folded again; empty without copies."""
+        copies = self._copies(row)
+        if not copies:
+            return ""
+        return "−" if self.id_of(row) in self._list.unfolded else f"+{texts.number(copies)}"
+
     def _photo(self, row: int) -> Photo | None:
         return self.photo_at(row)
 

@@ -12,6 +12,8 @@ from photofinder.library.records import Photo
 
 BADGE = 20
 """Edge of a badge in device-independent pixels."""
+ACTION = 28
+"""Edge of the button on a tile under the mouse."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +25,7 @@ class Tile:
     colour: int
     photo: Photo | None
     word: str
-    copies: int
+    count: str
     selected: bool
     current: bool
     hovered: bool
@@ -78,8 +80,10 @@ class TilePainter:
             self._badge(painter, square, name, palette, left=True)
         elif tile.photo is not None and tile.photo.motion:
             self._badge(painter, square, "motion", palette, left=True)
-        if tile.copies:
-            self._count(painter, square, f"+{texts.number(tile.copies)}")
+        if tile.hovered:
+            self._action(painter, square)
+        if tile.count:
+            self._count(painter, square, tile.count)
         if tile.area.height() > edge:
             self._caption(painter, tile, edge, palette)
 
@@ -109,13 +113,25 @@ class TilePainter:
 
     def _count(self, painter: QPainter, square: QRect, text: str) -> None:
         """How many more copies are in this tile, at its lower edge."""
-        width = painter.fontMetrics().horizontalAdvance(text) + 14
-        place = QRect(square.right() - width - 5, square.bottom() - BADGE - 5, width, BADGE)
+        place = count_place(square, text, painter.fontMetrics())
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(0, 0, 0, 170))
         painter.drawRoundedRect(QRectF(place), BADGE / 2, BADGE / 2)
         painter.setPen(QColor("white"))
         painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), text)
+
+    def _action(self, painter: QPainter, square: QRect) -> None:
+        """The button that finds what is similar."""
+        place, ratio = action_place(square), painter.device().devicePixelRatio()
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(0, 0, 0, 170))
+        painter.drawEllipse(place)
+        key = ("similar", ratio)
+        if key not in self._badges:
+            image = drawing("similar", QColor("white"), round((ACTION - 10) * ratio))
+            image.setDevicePixelRatio(ratio)
+            self._badges[key] = image
+        painter.drawImage(place.adjusted(5, 5, -5, -5), self._badges[key])
 
     def _caption(self, painter: QPainter, tile: Tile, edge: int, palette: QPalette) -> None:
         area = QRect(tile.area.left(), tile.area.top() + edge + 4, edge, tile.area.height() - edge)
@@ -125,3 +141,14 @@ class TilePainter:
         shown = metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, area.width())
         flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
         painter.drawText(area, int(flags), shown)
+
+
+def count_place(square: QRect, text: str, metrics: QFontMetrics) -> QRect:
+    """Where the number of folded copies lies on a tile; a click there unfolds them."""
+    width = max(BADGE, metrics.horizontalAdvance(text) + 14)
+    return QRect(square.right() - width - 5, square.bottom() - BADGE - 5, width, BADGE)
+
+
+def action_place(square: QRect) -> QRect:
+    """Where the button that finds similar photos lies on a tile under the mouse."""
+    return QRect(square.left() + 6, square.bottom() - ACTION - 5, ACTION, ACTION)

@@ -45,6 +45,7 @@ class Stop:
     current: int | None = None
     least: Word | None = None
     examples: tuple[Photo, ...] = ()
+    unfolded: frozenset[int] = frozenset()
     selected: list[int] = field(default_factory=list)
 
 
@@ -184,7 +185,7 @@ class BrowseSession(QObject):
     def _fill(self, stop: Stop) -> None:
         if stop.results is not None:
             view = replace(self.view, least=stop.least or self.view.least)
-            stop.photos = photos_of(stop.results, view, stop.examples)
+            stop.photos = photos_of(stop.results, view, stop.examples, stop.unfolded)
 
     @property
     def shown_least(self) -> Word:
@@ -196,6 +197,12 @@ class BrowseSession(QObject):
         """The search on the screen, or the last one that was."""
         stops = [*self._back, *self._forward, self.stop]
         return next((stop.search for stop in reversed(stops) if stop.search), None)
+
+    def unfold(self, photo_id: int) -> None:
+        """Show the copies that are folded into a tile, or fold them again."""
+        if self.stop.results is not None:
+            self.stop.unfolded ^= {photo_id}
+            self.show_results(self.stop, self.stop.results)
 
     def name_search(self, number: int) -> None:
         """The search on the screen was saved under this number."""

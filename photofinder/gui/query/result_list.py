@@ -32,8 +32,16 @@ class View:
     hide_moment: bool = False
 
 
-def photos_of(results: Results, view: View, examples: Sequence[Photo] = ()) -> PhotoList:
-    """The hits to show, best first; `examples` are the photos that were searched with."""
+def photos_of(
+    results: Results,
+    view: View,
+    examples: Sequence[Photo] = (),
+    unfolded: frozenset[int] = frozenset(),
+) -> PhotoList:
+    """The hits to show, best first; `examples` are the photos that were searched with.
+
+    `unfolded`: ids of photos whose copies are shown after them.
+    """
     limit = LIMITS.get(view.least, -1.0)
     hits = [hit for hit in results.hits if hit.score >= limit]
     places = [_place(hit, results, examples) for hit in hits]
@@ -47,12 +55,15 @@ def photos_of(results: Results, view: View, examples: Sequence[Photo] = ()) -> P
         same = places.count(_SAME)
         copies[same:] = [tuple(same + row for row in rows) for rows in folded(hits[same:])]
     inside = {row for rows in copies for row in rows}
-    rows = [row for row in range(len(hits)) if row not in inside]
+    heads = [row for row in range(len(hits)) if row not in inside]
     words = [texts.match(hit.word, place == _SAME) for hit, place in zip(hits, places, strict=True)]
     counts: dict[str, int] = {}
-    for row in rows:
+    rows: list[int] = []
+    for row in heads:
         title = texts.same_moment() if places[row] == _MOMENT else words[row]
-        counts[title] = counts.get(title, 0) + 1
+        together = [row, *(copies[row] if hits[row].photo_id in unfolded else ())]
+        rows += together
+        counts[title] = counts.get(title, 0) + len(together)
     return PhotoList(
         np.array([hits[row].photo_id for row in rows], np.int64),
         np.array([hits[row].photo.colour for row in rows], np.int32),
@@ -60,6 +71,7 @@ def photos_of(results: Results, view: View, examples: Sequence[Photo] = ()) -> P
         np.array([hits[row].score for row in rows], np.float32),
         tuple(words[row] for row in rows),
         tuple(len(copies[row]) for row in rows),
+        unfolded & {hits[row].photo_id for row in rows if copies[row]},
     )
 
 

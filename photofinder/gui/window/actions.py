@@ -42,6 +42,8 @@ class WindowActions(QObject):
         self.copy = make(self.tr("Copy"), "copy", key.Copy)
         self.copy_path = make(self.tr("Copy path"), "", "Ctrl+Shift+C")
         self.properties = make(self.tr("Properties"), "info", "Alt+Return")
+        self.unfold = make(self.tr("Show or fold the copies of a tile"), "", "Ctrl+E")
+        self.by_name = make(self.tr("Go to a file name"), "", "/")
         self.paste = make(self.tr("Paste picture and search"), "", key.Paste)
         self.from_file = make(self.tr("Find similar from file…"), "find-file", key.Open)
         self.folders = make(self.tr("Folders…"), "folder-add", "Ctrl+Shift+F")

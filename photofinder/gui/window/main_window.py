@@ -18,6 +18,7 @@ from photofinder.gui.query.controls import SearchControls
 from photofinder.gui.query.dropped import acceptable
 from photofinder.gui.query.request import WORDS, Search
 from photofinder.gui.query.saved_controls import SavedControls
+from photofinder.gui.window.grid_commands import GridCommands
 from photofinder.gui.window.layout import WindowLayout
 from photofinder.gui.window.photo_commands import PhotoCommands
 from photofinder.gui.window.sessions import Sessions
@@ -41,6 +42,9 @@ class MainWindow(WindowLayout):
         )
         self.photo_commands = PhotoCommands(
             sessions, self.actions_, self.commands, self.grid.selected_ids, self
+        )
+        self.grid_commands = GridCommands(
+            sessions, self.grid, self.model, self.actions_, self.toast.tell
         )
         self.undo_list = UndoList(self.actions_.undo, self.toast)
         self.saved_controls = SavedControls(
@@ -111,7 +115,7 @@ class MainWindow(WindowLayout):
         self.first_run.started.connect(s.work.add_folders)
         self.first_run.started.connect(self._leave_first_run)
         self.first_run.refused.connect(self.toast.tell)
-        self.error_banner.acted.connect(self._retry)
+        self.error_banner.acted.connect(s.work.go_on)
         self.folder_banner.acted.connect(self._add_offered)
         self.vanish_banner.gone.connect(lambda root_id: s.work.settle(root_id, gone=True))
         self.commands.failed.connect(self.toast.tell)
@@ -334,9 +338,6 @@ class MainWindow(WindowLayout):
     def _show_activity(self) -> None:
         self.activity.show_status(self._sessions.work.status)
         self.activity.show_above(self.status_line)
-
-    def _retry(self) -> None:
-        self._sessions.work.go_on()
 
     def _rescan(self) -> None:
         self._sessions.work.rescan()
