@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from photofinder.errors import DataFolderError
+from photofinder.errors import DataFolderError, PhotofinderError
 from photofinder.gui.desktop.power import PowerSource
 from photofinder.gui.duplicates.desk import DuplicatesDesk
 from photofinder.gui.faults import FaultReporter
@@ -40,6 +40,7 @@ from photofinder.gui.window.stop_signals import StopSignals
 from photofinder.gui.work.pausing import Pausing
 from photofinder.gui.work.session import WorkSession
 from photofinder.indexing.indexer import Indexer
+from photofinder.integration.switch import Switch, available
 from photofinder.library.library import Library
 from photofinder.paths import LibraryFolder, resources
 from photofinder.search.model_registry import Registry
@@ -71,6 +72,7 @@ class App(QObject):
         self._preferences = Preferences(folder, settings, self)
         self._preferences.changed.connect(self._settings_changed)
         self._appearance = settings.appearance
+        self._language = settings.language
         self._hints = QGuiApplication.styleHints()
         self._hints.colorSchemeChanged.connect(self._scheme_changed)
         self._futures = Futures(self)
@@ -87,6 +89,8 @@ class App(QObject):
         self.window: MainWindow | None = None
         self.failure: str = ""
         """Why the library could not be opened; empty while all is well."""
+        self.unwanted = False
+        """Whether the user wants all data taken away when the app has closed."""
 
     def open(self, wishes: Wishes, note: str = "") -> None:
         """Start the indexer; the window comes when the library is open."""
@@ -100,6 +104,7 @@ class App(QObject):
         self.sessions = self._build(self._library)
         self.window = MainWindow(self.sessions)
         self.window.closing.connect(QGuiApplication.quit)
+        self.window.dialogs.removal_wanted.connect(self._end_for_good)
         FirstPaint(self.window).done.connect(self._on_screen)
         self.window.show()
         self.sessions.work.poll()
@@ -175,7 +180,15 @@ class App(QObject):
         if wishes.similar:
             self.sessions.input.take_paths(wishes.similar)
 
+    def _end_for_good(self) -> None:
+        self.unwanted = True
+        if self.window is not None:
+            self.window.close()
+
     def _settings_changed(self, settings: Settings) -> None:
+        if settings.language != self._language:
+            self._language = settings.language
+            speak(application(), settings.language)
         if settings.appearance != self._appearance:
             self._appearance = settings.appearance
             self._apply_theme()
@@ -250,10 +263,27 @@ def _run(folder: LibraryFolder, wishes: Wishes, signals: StopSignals) -> int:
     main.close()
     garbage.stop()
     reporter.remove()
+    if main.unwanted:
+        return remove_everything(folder)
     if main.failure:
         # Two that start at the same moment: the other one has the library by now.
         return 0 if send(folder, wishes) else fail(main.failure)
     return code
+
+
+def remove_everything(folder: LibraryFolder) -> int:
+    """Take away what the app has written for itself: entries in menus, the library, settings.
+
+    Photos, and what lies in a trash, stay. Call it after `close`; returns the exit code.
+    """
+    logging.shutdown()
+    try:
+        if available():
+            Switch.of(folder).off()
+        folder.forget()
+    except (OSError, PhotofinderError) as error:
+        return fail(f"Not everything could be removed: {error}")
+    return 0
 
 
 def hand_over(folder: LibraryFolder, arguments: Mapping[str, Sequence[bytes]]) -> bool:

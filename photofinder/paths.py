@@ -89,6 +89,24 @@ class LibraryFolder:
     def log(self) -> Path:
         return self.folder / "photofinder.log"
 
+    def size(self) -> int:
+        """Bytes of all files in it."""
+        return sum(path.stat().st_size for path in self.folder.rglob("*") if path.is_file())
+
+    def forget(self) -> None:
+        """Remove what the app keeps here for itself; models that the user put here stay, and so
+        do files of others. Only for a library that nobody has open. Raises OSError."""
+        own = [self.database, self.thumbnails]
+        names = [f"{path.name}{end}" for path in own for end in ("", "-wal", "-shm")]
+        names += [path.name for path in (self.settings, self.lock, self.log)]
+        names += [self.settings.with_suffix(".bad").name, f"{self.log.name}.1"]
+        inside = [*self.index.glob("*"), *self.backups.glob("library-*.db*")]
+        for path in [*(self.folder / name for name in names), *inside]:
+            remove_own_file(path, self.folder)
+        for folder in (self.index, self.backups, self.folder):
+            if folder.is_dir() and not any(folder.iterdir()):
+                folder.rmdir()
+
     @property
     def key(self) -> str:
         """A short name for this folder, the same for every spelling of its path."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from photofinder.gui import file_actions, file_programs
+from photofinder.gui.desktop.file_manager import FileManager
 from photofinder.gui.file_programs import Program
 from photofinder.gui.language import tr
 from photofinder.gui.read_session import ReadSession
@@ -23,6 +24,7 @@ class FileCommands(QObject):
     def __init__(self, reading: ReadSession, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._reading = reading
+        self._manager: FileManager | None = None
 
     def open(self, photo_ids: Sequence[int]) -> None:
         """Open photos with the desktop's program for them."""
@@ -59,8 +61,13 @@ class FileCommands(QObject):
 
     def show_path(self, path: bytes) -> None:
         """Show a file in the file manager."""
-        if not file_actions.show_in_folder(path):
-            self.failed.emit(self.tr("There is no program to show folders with."))
+        if self._manager is None:  # made late: a start does without the bus
+            self._manager = FileManager(parent=self)
+            self._manager.failed.connect(self._no_manager)
+        self._manager.show(path)
+
+    def _no_manager(self) -> None:
+        self.failed.emit(self.tr("There is no program to show folders with."))
 
     def copy(self, photo_ids: Sequence[int]) -> None:
         """Put the files on the clipboard."""

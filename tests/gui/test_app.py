@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QComboBox, QMenu
 
 from photofinder.gui.places.places import Kind
 from photofinder.gui.window.instance import Wishes
@@ -254,14 +254,20 @@ def test_settings_change_at_once_and_name_the_model_as_preliminary(running: Runn
     window = running.window
     window.actions_.settings.trigger()
     dialog = window.dialogs.settings
-    wait_until(lambda: dialog.models.count() == 1)
-    assert "preliminary" in dialog.models.itemText(0)
-    dialog.appearance_changed.emit("dark")
+    models = dialog.search.models
+    wait_until(lambda: models.count() == 1)
+    assert "preliminary" in models.itemText(0)
+    dialog.appearance.appearance.activated.emit(_choose(dialog.appearance.appearance, "dark"))
     assert running.sessions.preferences.settings.appearance == "dark"
     saved, note = Settings.load(running.sessions.folder.settings)
     assert (saved.appearance, note) == ("dark", "")
-    dialog.appearance_changed.emit("light")
+    dialog.appearance.appearance.activated.emit(_choose(dialog.appearance.appearance, "light"))
     dialog.close()
+
+
+def _choose(box: QComboBox, value: str) -> int:
+    box.setCurrentIndex(box.findData(value))
+    return box.currentIndex()
 
 
 def test_the_inspector_shows_facts_as_plain_text(running: RunningApp) -> None:

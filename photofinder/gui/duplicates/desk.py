@@ -2,6 +2,8 @@
 
 import contextlib
 from collections.abc import Callable, Collection, Generator, Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
@@ -18,6 +20,9 @@ from photofinder.library.library import Library
 from photofinder.search.kinds import Group, Kind
 from photofinder.search.model_registry import Registry
 from photofinder.settings import Settings
+
+if TYPE_CHECKING:
+    from photofinder.search.pair_finder import Limits
 
 
 class DuplicatesDesk(QObject):
@@ -36,6 +41,7 @@ class DuplicatesDesk(QObject):
         self._registry = registry
         self._writer = writer
         self._rules = preferences.settings.keeper_rules
+        self._alike = preferences.settings.look_alikes
         preferences.changed.connect(self._follow)
         names = ("duplicates", "compare", "cleaning")
         self.threads = [QueryThread(self, name=name) for name in names]
@@ -54,15 +60,25 @@ class DuplicatesDesk(QObject):
         self.sessions.stop()
 
     def _follow(self, settings: Settings) -> None:
-        """Another order of the rules: groups are made anew by it, decisions stay."""
-        if settings.keeper_rules != self._rules:
-            self._rules = settings.keeper_rules
+        """Another order of the rules, or another limit: groups are made anew by it, decisions
+        stay."""
+        if (settings.keeper_rules, settings.look_alikes) != (self._rules, self._alike):
+            self._rules, self._alike = settings.keeper_rules, settings.look_alikes
             if self.sessions.review.searched:
                 self.sessions.review.look()
 
     def store(self, write: Callable[[Library], object]) -> object:
         """Run a function where the library may be written, and wait; never on the GUI thread."""
         return self._writer.call(write).result()
+
+    def limits(self, scores: Mapping[str, Mapping[str, float]]) -> "Limits":
+        """The least cosines by a model's calibration, and by how much alike is set."""
+        from photofinder.search.pair_finder import Limits
+
+        limits = Limits.of(scores)
+        ends = {"strict": 1.0, "generous": limits.look}
+        end = ends.get(self._alike, limits.alike)
+        return replace(limits, alike=(limits.alike + end) / 2)
 
     def _find(
         self,
@@ -73,7 +89,6 @@ class DuplicatesDesk(QObject):
         # here, on the thread of the search: the window should not wait for them
         from photofinder.search.duplicates import DuplicateFinder
         from photofinder.search.keeper import rules_from
-        from photofinder.search.pair_finder import Limits
 
         model = self._library.models.active
         scores: Mapping[str, Mapping[str, float]] = {}
@@ -84,7 +99,7 @@ class DuplicatesDesk(QObject):
         finder = DuplicateFinder(
             self._library,
             model,
-            Limits.of(scores),
+            self.limits(scores),
             self.store,
             rules=rules_from(self._rules),
             stop=stop,

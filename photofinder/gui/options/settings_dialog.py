@@ -1,130 +1,123 @@
-"""Settings and about: appearance, the similarity model, where data is kept."""
+"""Settings and about: pages beside a list of them. Every change applies at once."""
 
-from collections.abc import Sequence
-
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QListWidget,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from photofinder import __version__
-from photofinder.gui import texts
 from photofinder.gui.icons import app_icon
-from photofinder.gui.parts import label, letters, line, push_button, title, wrapped
+from photofinder.gui.options.data_page import DataPage
+from photofinder.gui.options.preferences import Preferences
+from photofinder.gui.options.search_page import SearchPage
+from photofinder.gui.options.settings_pages import (
+    AdvancedPage,
+    AppearancePage,
+    DuplicatesPage,
+    FoldersPage,
+    IndexingPage,
+)
+from photofinder.gui.parts import label, letters, line, push_button, title
 from photofinder.paths import LibraryFolder
-from photofinder.search.model_registry import BrokenModel
-from photofinder.search.model_spec import ModelSpec
 
 
 class SettingsDialog(QDialog):
-    """Every change applies at once."""
-
-    appearance_changed = Signal(str)
-    model_chosen = Signal(str)
-    folder_wanted = Signal()
-    """Show the data folder in the file manager."""
+    """The pages are there for who connects them."""
 
     def __init__(
-        self, folder: LibraryFolder, appearance: str, parent: QWidget | None = None
+        self,
+        folder: LibraryFolder,
+        preferences: Preferences,
+        *,
+        integrable: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Settings"))
-        self.setMinimumWidth(letters(76))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 24, 24, 16)
-        column.setSpacing(12)
-        head = QHBoxLayout()
+        self.resize(letters(118), 560)
+        self.folders = FoldersPage(preferences)
+        self.indexing = IndexingPage(preferences)
+        self.search = SearchPage(preferences)
+        self.duplicates = DuplicatesPage(preferences)
+        self.appearance = AppearancePage(preferences)
+        self.data = DataPage(folder, preferences)
+        self.advanced = AdvancedPage(preferences, integrable=integrable)
+        self.pages = QStackedWidget()
+        self.list = QListWidget()
+        self.list.setObjectName("settingsList")
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setFixedWidth(letters(26))
+        self.list.setAccessibleName(self.tr("Settings"))
+        for name, page in (
+            (self.tr("Folders"), self.folders),
+            (self.tr("Indexing"), self.indexing),
+            (self.tr("Search"), self.search),
+            (self.tr("Duplicates"), self.duplicates),
+            (self.tr("Appearance"), self.appearance),
+            (self.tr("Privacy and data"), self.data),
+            (self.tr("Advanced"), self.advanced),
+        ):
+            self.list.addItem(name)
+            self.pages.addWidget(_scrolling(page))
+        self.list.currentRowChanged.connect(self.pages.setCurrentIndex)
+        self.list.setCurrentRow(0)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
         sign = label()
-        sign.setPixmap(app_icon().pixmap(48, 48))
+        sign.setPixmap(app_icon().pixmap(32, 32))
         names = QVBoxLayout()
         names.setSpacing(0)
-        names.addWidget(title("photofinder", 1.3))
+        names.addWidget(title("photofinder", 1.1))
         names.addWidget(label(self.tr("Version {}").format(__version__), muted=True))
-        head.addWidget(sign)
-        head.addSpacing(8)
-        head.addLayout(names, 1)
-        column.addLayout(head)
-        column.addWidget(line())
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(12)
-        grid.setColumnStretch(1, 1)
-        self.appearance = QComboBox()
-        self._appearances = ("system", "light", "dark")
-        self.appearance.addItems([self.tr("Like the system"), self.tr("Light"), self.tr("Dark")])
-        known = appearance if appearance in self._appearances else "system"
-        self.appearance.setCurrentIndex(self._appearances.index(known))
-        self.appearance.activated.connect(self._appearance_chosen)
-        self.models = QComboBox()
-        self.models.activated.connect(self._model_chosen)
-        self._about_model = wrapped("", muted=True)
-        self._about_model.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        where = wrapped(str(folder.folder))
-        where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        show = push_button(self.tr("Show"), flat=True)
-        show.clicked.connect(self.folder_wanted)
-        place = QHBoxLayout()
-        place.addWidget(where, 1)
-        place.addWidget(show)
-        model = QVBoxLayout()
-        model.setSpacing(6)
-        model.addWidget(self.models)
-        model.addWidget(self._about_model)
-        top = Qt.AlignmentFlag.AlignTop
-        grid.addWidget(label(self.tr("Appearance"), muted=True), 0, 0)
-        grid.addWidget(self.appearance, 0, 1)
-        grid.addWidget(label(self.tr("Search model"), muted=True), 1, 0, top)
-        grid.addLayout(model, 1, 1)
-        grid.addWidget(label(self.tr("Data folder"), muted=True), 2, 0)
-        grid.addLayout(place, 2, 1)
-        grid.addWidget(label(self.tr("Network"), muted=True), 3, 0)
-        grid.addWidget(wrapped(self.tr("None: nothing leaves this computer.")), 3, 1)
-        column.addLayout(grid)
-        column.addStretch(1)
-        close = push_button(self.tr("Done"), primary=True)
-        close.clicked.connect(self.accept)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(close)
-        column.addLayout(row)
-        self._specs: list[ModelSpec | BrokenModel] = []
+        about = QHBoxLayout()
+        about.setContentsMargins(12, 0, 8, 0)
+        about.setSpacing(8)
+        about.addWidget(sign)
+        about.addLayout(names, 1)
+        side = QVBoxLayout()
+        side.setContentsMargins(8, 16, 8, 16)
+        side.setSpacing(16)
+        side.addLayout(about)
+        side.addWidget(self.list, 1)
+        done = push_button(self.tr("Done"), primary=True)
+        done.setDefault(True)
+        done.clicked.connect(self.accept)
+        last = QHBoxLayout()
+        last.setContentsMargins(24, 12, 24, 16)
+        last.addStretch(1)
+        last.addWidget(done)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self.pages, 1)
+        right.addWidget(line())
+        right.addLayout(last)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addLayout(side)
+        row.addWidget(line(vertical=True))
+        row.addLayout(right, 1)
 
-    def show_models(self, models: Sequence[ModelSpec | BrokenModel], active: str) -> None:
-        """List the models; `active` answers searches now."""
-        self._specs = list(models)
-        self.models.clear()
-        for spec in self._specs:
-            preliminary = isinstance(spec, ModelSpec) and spec.preliminary
-            text = self.tr("{} (preliminary)").format(spec.name) if preliminary else spec.name
-            self.models.addItem(text)
-        names = [spec.name for spec in self._specs]
-        if active in names:
-            self.models.setCurrentIndex(names.index(active))
-        self._describe()
+    def show_page(self, page: QWidget) -> None:
+        """Turn to one of the pages."""
+        for row in range(self.pages.count()):
+            area = self.pages.widget(row)
+            if isinstance(area, QScrollArea) and area.widget() is page:
+                self.list.setCurrentRow(row)
 
-    def _describe(self) -> None:
-        index = self.models.currentIndex()
-        if not 0 <= index < len(self._specs):
-            self._about_model.setText("")
-            return
-        spec = self._specs[index]
-        if isinstance(spec, BrokenModel):
-            self._about_model.setText(spec.problem)
-            return
-        lines = []
-        if spec.preliminary:
-            lines.append(
-                self.tr("Preliminary: it only serves until the real model is there; its results "
-                        "are rough.")
-            )  # fmt: skip
-        lines.append(self.tr("Version {}, {}").format(texts.plain(spec.version), spec.precision))
-        lines.append(self.tr("Trained on: {}").format(texts.plain(spec.training_data)))
-        lines.append(self.tr("Licence: {}").format(texts.plain(spec.licence)))
-        lines.append(f"sha256 {spec.sha256[:32]}…")
-        self._about_model.setText("\n".join(lines))
 
-    def _appearance_chosen(self, index: int) -> None:
-        self.appearance_changed.emit(self._appearances[index])
-
-    def _model_chosen(self, index: int) -> None:
-        self._describe()
-        if isinstance(self._specs[index], ModelSpec):
-            self.model_chosen.emit(self._specs[index].name)
+def _scrolling(page: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidget(page)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    return area

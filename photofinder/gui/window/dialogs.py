@@ -4,12 +4,14 @@ import os
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from photofinder.gui import file_actions
+from photofinder.errors import PhotofinderError
+from photofinder.gui.desktop.file_manager import FileManager
 from photofinder.gui.window.sessions import Sessions
 from photofinder.imaging.formats import EXTENSIONS
+from photofinder.integration.switch import State, Switch, available
 from photofinder.library.records import Root
 
 if TYPE_CHECKING:  # loaded when they are first opened
@@ -20,6 +22,11 @@ if TYPE_CHECKING:  # loaded when they are first opened
 
 class WindowDialogs(QObject):
     """Opens dialogs and connects them with the sessions."""
+
+    failed = Signal(str)
+    """What was chosen could not be done: one sentence."""
+    removal_wanted = Signal()
+    """The user wants all data of the program taken away."""
 
     def __init__(self, sessions: Sessions, window: QWidget) -> None:
         super().__init__(window)
@@ -55,21 +62,60 @@ class WindowDialogs(QObject):
 
     def show_settings(self) -> None:
         """Open settings and about."""
-        preferences = self._sessions.preferences
         if self.settings is None:
-            from photofinder.gui.options.settings_dialog import SettingsDialog
-
-            dialog = SettingsDialog(
-                self._sessions.folder, preferences.settings.appearance, self._window
-            )
-            dialog.appearance_changed.connect(self._change_appearance)
-            dialog.model_chosen.connect(self._choose_model)
-            dialog.folder_wanted.connect(self._show_data)
-            self._sessions.models.listed.connect(dialog.show_models)
-            self.settings = dialog
+            self.settings = self._made_settings()
         self._sessions.models.read()
+        self._read_data()
         self.settings.show()
         self.settings.raise_()
+
+    def _made_settings(self) -> "SettingsDialog":
+        from photofinder.gui.options.settings_dialog import SettingsDialog
+
+        work = self._sessions.work
+        dialog = SettingsDialog(
+            self._sessions.folder, self._sessions.preferences, integrable=available(),
+            parent=self._window,
+        )  # fmt: skip
+        dialog.folders.folders_wanted.connect(self.show_folders)
+        dialog.search.model_chosen.connect(self._choose_model)
+        dialog.search.rebuild_wanted.connect(work.look_anew)
+        dialog.data.folder_wanted.connect(self._show_data)
+        dialog.data.removal_wanted.connect(self.removal_wanted)
+        dialog.advanced.integrated.connect(self._integrate)
+        self._sessions.models.listed.connect(dialog.search.show_models)
+        return dialog
+
+    def _read_data(self) -> None:
+        folder, queries = self._sessions.folder, self._sessions.queries
+        queries.ask("data size", folder.size, self._show_size)
+        if available():
+            switch = self._switch()
+            queries.ask("integration", lambda: switch.state, self._show_integration)
+
+    def _switch(self) -> Switch:
+        return Switch.of(self._sessions.folder, self.tr("Find similar photos"))
+
+    def _integrate(self, on: bool) -> None:
+        switch = self._switch()
+
+        def turn() -> State:
+            switch.on() if on else switch.off()
+            return switch.state
+
+        def failed(error: PhotofinderError) -> None:
+            self.failed.emit(str(error))
+            self._show_integration(switch.state)
+
+        self._sessions.queries.ask("integration", turn, self._show_integration, failed)
+
+    def _show_integration(self, state: State) -> None:
+        if self.settings is not None:
+            self.settings.advanced.show_integration(state is not State.OFF)
+
+    def _show_size(self, byte_count: int) -> None:
+        if self.settings is not None:
+            self.settings.data.show_size(byte_count)
 
     def show_shortcuts(self) -> None:
         """Show all keys."""
@@ -98,12 +144,9 @@ class WindowDialogs(QObject):
     def _settle(self, root_id: int, gone: bool) -> None:
         self._sessions.work.settle(root_id, gone=gone)
 
-    def _change_appearance(self, appearance: str) -> None:
-        self._sessions.preferences.change(appearance=appearance)
-
     def _choose_model(self, name: str) -> None:
         self._sessions.preferences.change(model=name)
         self._sessions.work.use_model(name)
 
     def _show_data(self) -> None:
-        file_actions.show_in_folder(os.fsencode(self._sessions.folder.database))
+        FileManager(parent=self).show(os.fsencode(self._sessions.folder.database))

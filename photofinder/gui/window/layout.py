@@ -9,6 +9,7 @@ from photofinder.gui.file_commands import FileCommands
 from photofinder.gui.grid.page import GridPage
 from photofinder.gui.grid.photo_model import PhotoModel
 from photofinder.gui.notices import Banner, Toast
+from photofinder.gui.options.applying import SettingsApplier
 from photofinder.gui.options.estimate import Estimate
 from photofinder.gui.options.first_run import FirstRunPage
 from photofinder.gui.parts import letters, line
@@ -62,10 +63,12 @@ class WindowLayout(QMainWindow):
             sessions.work, sessions.pausing, sessions.preferences, self.status_line,
             self.activity, self,
         )  # fmt: skip
+        self.applier = SettingsApplier(sessions.preferences, sessions.work, self.status_line, self)
         self.commands = FileCommands(sessions.reading, self)
         self.activity.problem_rows.folder_wanted.connect(self.commands.show_path)
         sessions.reading.problems_read.connect(self.activity.show_problems)
         self.dialogs = WindowDialogs(sessions, self)
+        self.dialogs.failed.connect(self.toast.tell)
 
     def _lay_out(self) -> None:
         self.stack = QStackedWidget()

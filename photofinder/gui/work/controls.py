@@ -54,7 +54,6 @@ class WorkControls(QObject):
         pausing.changed.connect(self._show_reason)
         work.status_changed.connect(self._follow)
         preferences.changed.connect(self._apply)
-        self._excluded = preferences.settings.exclude
         self._apply(preferences.settings)
         self._show_reason()
 
@@ -71,9 +70,6 @@ class WorkControls(QObject):
 
     def _apply(self, settings: Settings) -> None:
         self.tray.set_visible(settings.tray)
-        if settings.exclude != self._excluded:
-            self._excluded = settings.exclude
-            self._work.exclude_everywhere(settings.exclude)
 
     def _follow(self, status: IndexerStatus) -> None:
         self.tray.show_state(work_texts.activity(status), paused=status.state == "paused")

@@ -144,6 +144,16 @@ class WorkSession(QObject):
         """Embed all photos for another model; it answers when that is complete."""
         self._futures.watch(self._worker.use_model(name))
 
+    def look_anew(self) -> None:
+        """Have all photos embedded again for the model that answers, which goes on meanwhile."""
+
+        def forget(library: Library) -> None:
+            active = library.models.active
+            if active is not None:
+                library.vectors.forget(active, library.photos.timeline().ids.tolist())
+
+        self._write(forget)
+
     def rescan(self, root_id: int | None = None) -> None:
         """Compare disk and library again: one folder, or all."""
         self._worker.request(Scan(root_id))
