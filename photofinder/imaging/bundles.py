@@ -16,7 +16,7 @@ from photofinder.imaging.formats import RAW_EXTENSIONS, is_candidate
 FILMS = (b".mov", b".mp4", b".m4v")
 _BASE_NAMED = (b".xmp", b".aae", b".thm", b".pp3", b".dop")
 _TAKEOUT_MARK = b".supplemental-metadata"
-_TAKEOUT_LIMIT = 46
+TAKEOUT_LIMIT = 46
 """Takeout cuts the names of its side files, without ".json", after so many characters."""
 _SAME_TIME_S = 2
 _QUARTER_S = 900
@@ -158,7 +158,7 @@ def _takeout_owner(low: bytes, by_name: dict[bytes, _Growing]) -> _Growing | Non
                 continue
             wanted = front[: -len(number[0])] + ending
         whole = wanted + _TAKEOUT_MARK
-        cut = len(bare) == _TAKEOUT_LIMIT and wanted.startswith(bare)
+        cut = len(bare) == TAKEOUT_LIMIT and wanted.startswith(bare)
         if cut or bare == wanted or (whole.startswith(bare) and len(bare) > len(wanted)):
             fitting.append(shot)
     return fitting[0] if len(fitting) == 1 else None

@@ -2,6 +2,7 @@
 
 import ctypes
 import errno
+import functools
 import os
 import sys
 
@@ -29,7 +30,7 @@ def rename_new(source: bytes, target: bytes) -> None:
 
 def _exclusively(source: bytes, target: bytes) -> int:
     """0 when done, else the error number; ENOSYS where there is no such call."""
-    library = ctypes.CDLL(None, use_errno=True) if sys.platform != "win32" else None
+    library = _system()
     if library is not None and hasattr(library, "renameat2"):
         failed = library.renameat2(_AT_FDCWD, source, _AT_FDCWD, target, _NO_REPLACE)
     elif library is not None and hasattr(library, "renamex_np"):
@@ -37,3 +38,9 @@ def _exclusively(source: bytes, target: bytes) -> int:
     else:
         return errno.ENOSYS
     return ctypes.get_errno() if failed else 0
+
+
+@functools.cache
+def _system() -> ctypes.CDLL | None:
+    """The C library; none on Windows, where plain renaming never replaces anything."""
+    return None if sys.platform == "win32" else ctypes.CDLL(None, use_errno=True)

@@ -14,7 +14,7 @@ import sys
 import time
 import urllib.parse
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from photofinder.errors import PhotofinderError
@@ -24,6 +24,8 @@ from photofinder.paths import display, remove_own_file
 QUARANTINE = b".photofinder-quarantine"
 MANIFEST = b"manifest.jsonl"
 _INFO_ENDING = b".trashinfo"
+_LONGEST = 255 - len(_INFO_ENDING) - len(b".1000000")
+"""So long a name leaves room for a number and for the name of its note."""
 _TRASH_PARTS = (b"$recycle.bin", b".trash", b".trashes", b".local/share/trash")
 
 
@@ -49,12 +51,17 @@ class Bin:
     info: bytes
     top: bytes = b""
     manifest: bool = False
+    _numbers: dict[bytes, int] = field(default_factory=dict, compare=False)
+    """The last number that was given to each name."""
 
     def slot(self, path: bytes, taken: set[bytes]) -> Slot:
         """A place for a file whose name nobody has, nor `taken`; it becomes taken."""
-        stem, ending = os.path.splitext(os.path.basename(path))
-        number = 1
+        whole = os.path.basename(path)
+        stem, ending = os.path.splitext(whole)
+        stem = stem[: _LONGEST - len(ending)]
+        number = self._numbers.get(whole, 0)
         while True:
+            number += 1
             name = stem + ending if number == 1 else b"%s.%d%s" % (stem, number, ending)
             target = os.path.join(self.files, name)
             note = b""
@@ -63,8 +70,8 @@ class Bin:
             free = not os.path.lexists(target) and target not in taken
             if free and (self.manifest or not os.path.lexists(note)):
                 taken.add(target)
+                self._numbers[whole] = number
                 return Slot(target, note, self._text(path, target))
-            number += 1
 
     def _text(self, path: bytes, target: bytes) -> bytes:
         when = time.strftime("%Y-%m-%dT%H:%M:%S")
@@ -110,19 +117,21 @@ class Bins:
         self._top_of = top_of or mount_point
         self._environment = os.environ if environment is None else environment
         self._found: dict[bytes, Bin | NoTrash] = {}
+        self._by_place: dict[bytes, Bin] = {}
 
     def of(self, path: bytes) -> Bin:
         """The bin on the volume of an absolute path. Raises NoTrash, OSError."""
         folder = os.path.dirname(path)
         if folder not in self._found:
             try:
-                self._found[folder] = self._find(folder)
+                found = self._find(folder)
+                self._found[folder] = self._by_place.setdefault(found.files, found)
             except NoTrash as error:
                 self._found[folder] = error
-        found = self._found[folder]
-        if isinstance(found, NoTrash):
-            raise found
-        return found
+        answer = self._found[folder]
+        if isinstance(answer, NoTrash):
+            raise answer
+        return answer
 
     def _find(self, folder: bytes) -> Bin:
         device = os.stat(folder).st_dev

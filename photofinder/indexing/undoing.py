@@ -54,15 +54,17 @@ def undo(
             break
         chunk = moves[start : start + CHUNK]
         store(lambda lib, ids=[m.id for m in chunk]: lib.journal.coming_back(ids))  # type: ignore[misc]
-        results = []
+        results: list[tuple[int, MoveState, str]] = []
+        back: list[Move] = []
         for move in chunk:
             state, why = _bring_back(move)
             results.append((move.id, state, why))
             if state is MoveState.RESTORED:
-                restored.append(move.source)
+                back.append(move)
             else:
                 skipped.append(Skipped(move.source, why))
-        store(_settling(results, [m for m in chunk if m.source in set(restored)]))
+        restored += [move.source for move in back]
+        store(_settling(results, back))
         progress(min(start + CHUNK, len(moves)), len(moves))
     return Undone(batch_id, tuple(restored), tuple(skipped))
 

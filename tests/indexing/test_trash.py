@@ -69,6 +69,23 @@ def test_a_trash_that_is_a_link_is_not_used(tmp_path: Path, without_home_trash: 
     assert list((tmp_path / "elsewhere").iterdir()) == []
 
 
+def test_many_files_of_one_name_and_names_of_full_length(tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    home.mkdir()
+    found, taken = bins(home, tmp_path), set[bytes]()
+    long = "ä" * 125 + ".jpeg"
+    for folder in range(3):
+        for name in ("a.jpg", long):
+            path = os.fsencode(write(tmp_path, f"{folder}/{name}", b"x"))
+            slot = found.of(path).slot(path, taken)
+            reserve(slot)
+            rename_new(path, slot.target)
+    trash = os.fsencode(home / "data/Trash")
+    names = sorted(os.listdir(trash + b"/files"))
+    assert len(names) == 6 and names[:3] == [b"a.2.jpg", b"a.3.jpg", b"a.jpg"]
+    assert sorted(os.listdir(trash + b"/info")) == [name + b".trashinfo" for name in names]
+
+
 @pytest.mark.parametrize(
     "path",
     [
