@@ -125,8 +125,10 @@ def style_sheet(colours: Colours, scheme: str) -> str:
     QComboBox::down-arrow {{ image: url("{arrow}"); width: 16px; height: 16px; }}
     QComboBox QAbstractItemView {{ background: {c.raised}; border: 1px solid {c.border};
         selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
-    QCheckBox {{ spacing: 8px; }}
-    QCheckBox::indicator {{ width: 16px; height: 16px; border: 1px solid {c.disabled};
+    QCheckBox {{ spacing: 8px; border: 1px solid transparent; border-radius: 4px;
+        padding: 2px; }}
+    QCheckBox:focus {{ border-color: {c.accent}; }}
+    QCheckBox::indicator {{ width: 16px; height: 16px; border: 1px solid {c.muted};
         border-radius: 4px; background: {c.base}; }}
     QCheckBox::indicator:hover, QCheckBox::indicator:focus {{ border-color: {c.accent}; }}
     QCheckBox::indicator:checked {{ background: {c.accent}; border-color: {c.accent};
@@ -148,21 +150,27 @@ def style_sheet(colours: Colours, scheme: str) -> str:
     QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {c.border}; }}
     QSlider::sub-page:horizontal {{ height: 4px; border-radius: 2px; background: {c.accent}; }}
     QSlider::handle:horizontal {{ width: 14px; height: 14px; margin: -6px 0; border-radius: 8px;
-        background: {c.raised}; border: 1px solid {c.disabled}; }}
+        background: {c.raised}; border: 1px solid {c.muted}; }}
     QSlider::handle:horizontal:hover, QSlider::handle:horizontal:focus {{
         border-color: {c.accent}; }}
     QProgressBar {{ background: {c.border}; border: 0; border-radius: 2px; max-height: 4px;
         min-height: 4px; }}
     QProgressBar::chunk {{ background: {c.accent}; border-radius: 2px; }}
+    QScrollArea {{ border: 1px solid transparent; }}
+    QScrollArea:focus {{ border-color: {c.accent}; }}
     QSplitter::handle {{ background: {c.border}; }}
     QTreeView {{ border: 0; outline: 0; background: {c.window}; }}
-    QTreeView::item {{ padding: 4px 2px; border-radius: 6px; color: {c.text}; }}
+    QTreeView::item {{ padding: 3px 2px; border: 1px solid transparent; border-radius: 6px;
+        color: {c.text}; }}
+    QTreeView::item:focus {{ border-color: {c.accent}; }}
     QTreeView::item:hover {{ background: {c.hover}; }}
     QTreeView::item:selected {{ background: {c.hover}; color: {c.text}; }}
     QTreeView {{ show-decoration-selected: 0; }}
     QTreeView::branch, QTreeView::branch:selected {{ background: {c.window}; }}
     QTableView {{ border: 0; outline: 0; background: {c.base}; gridline-color: transparent; }}
     QTableView::item {{ padding: 6px 8px; border-bottom: 1px solid {c.border}; }}
+    QTableView::item:focus {{ border: 1px solid {c.accent}; border-radius: 4px;
+        padding: 5px 7px; }}
     QTableView::item:selected {{ background: {c.hover}; color: {c.text}; }}
     QHeaderView {{ background: {c.base}; border: 0; }}
     QHeaderView::section {{ background: {c.base}; color: {c.muted}; border: 0;

@@ -7,6 +7,8 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QIcon
 from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 
+from photofinder.gui.duplicates.colours import SIGNS, colour, mark, ribbon
+from photofinder.gui.duplicates.facts import Tone
 from photofinder.gui.icons import drawing, icon
 from photofinder.gui.theme import DARK, LIGHT, Colours, apply_theme, palette_of
 from photofinder.paths import resources
@@ -32,6 +34,25 @@ def test_texts_reach_a_contrast_of_four_and_a_half(colours: Colours) -> None:
             assert contrast(text, ground) >= 4.5, (text, ground)
     assert contrast(colours.on_accent, colours.accent) >= 4.5
     assert contrast(colours.accent, colours.window) >= 4.5
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+def test_differences_and_ribbons_reach_it_too(qapp: QApplication, colours: Colours) -> None:
+    palette = palette_of(colours)
+    for tone in Tone:
+        assert SIGNS[tone]  # never colour alone
+        for ground in (colours.raised, colours.base):
+            assert contrast(colour(tone, palette).name(), ground) >= 4.5, (tone, ground)
+    for ground, text in (ribbon(palette), mark(palette)):
+        assert contrast(text.name(), ground.name()) >= 4.5
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+def test_the_focus_and_the_edges_of_boxes_can_be_seen(colours: Colours) -> None:
+    # WCAG asks 3:1 of what is no text
+    for ground in (colours.window, colours.base, colours.raised, colours.hover):
+        assert contrast(colours.accent, ground) >= 3
+        assert contrast(colours.muted, ground) >= 3
 
 
 def test_every_icon_can_be_drawn_in_any_colour(qapp: QApplication) -> None:

@@ -48,6 +48,7 @@ class ComparePage(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self.setAccessibleName(self.tr("Compare"))
         self._session = session
         self._members = members
         self._pictures = pictures

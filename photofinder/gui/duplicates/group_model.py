@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QImage, QPainter, QPalette
+from PySide6.QtGui import QColor, QImage, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from photofinder.gui import texts
@@ -112,7 +112,10 @@ class GroupDelegate(QStyledItemDelegate):
         if selected or option.state & QStyle.StateFlag.State_MouseOver:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(palette.color(role.Midlight))
-            painter.drawRoundedRect(QRectF(area), 6, 6)
+            if option.state & QStyle.StateFlag.State_HasFocus:
+                painter.setPen(QPen(palette.color(role.Accent), 1))
+            painter.drawRoundedRect(QRectF(area).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+            painter.setPen(Qt.PenStyle.NoPen)
         if selected:
             painter.setBrush(palette.color(role.Accent))
             edge = area.right() - 2 if option.direction == _RTL else area.left()

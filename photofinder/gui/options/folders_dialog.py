@@ -55,6 +55,7 @@ class FoldersDialog(QDialog):
             )
         )
         area = QScrollArea()
+        area.setAccessibleName(self.tr("Folders with photos"))
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         body = QWidget()

@@ -148,7 +148,7 @@ class ActivityPanel(QFrame):
 
     def show_above(self, anchor: QWidget) -> None:
         """Open above a widget, aligned with its start."""
-        self.adjustSize()
+        self.resize(self.width(), max(self.heightForWidth(self.width()), self.sizeHint().height()))
         corner = anchor.mapToGlobal(QPoint(8, -self.height() - 4))
         self.move(corner)
         self.show()
