@@ -6,13 +6,14 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QPolygonF,
     QResizeEvent,
     QTransform,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QWidget
 
-from photofinder.gui.viewer.overlay import Points, paint_points, paint_region
+from photofinder.gui.viewer.overlay import Points, paint_place, paint_points, paint_region
 
 STEP = 1.25
 LARGEST = 16.0
@@ -40,6 +41,7 @@ class ViewerCanvas(QWidget):
         self._grabbed: QPoint | None = None
         self._turn = 0
         self._points: Points | None = None
+        self._part: QPolygonF | None = None
         self._choosing = False
         self._region: tuple[QPointF, QPointF] | None = None
         self.setMinimumSize(160, 120)
@@ -51,6 +53,7 @@ class ViewerCanvas(QWidget):
         self._image = image
         self._turn = 0
         self._points = None
+        self._part = None
         self.choose_region(False)
         self.fit()
 
@@ -59,6 +62,21 @@ class ViewerCanvas(QWidget):
         if image.width() >= self._image.width():
             self._image = image
             self.update()
+
+    def show_frame(self, image: QImage) -> None:
+        """Another frame of an animation, whatever its size; place and zoom stay."""
+        self._image = image
+        self.update()
+
+    def set_part(self, corners: QPolygonF | None) -> None:
+        """Frame a part of the picture, its corners in shares of width and height, or none."""
+        self._part = corners
+        self.update()
+
+    @property
+    def part(self) -> QPolygonF | None:
+        """The part that is framed."""
+        return self._part
 
     def set_points(self, points: Points | None) -> None:
         """Draw keypoints over the picture, or no more."""
@@ -283,6 +301,8 @@ class ViewerCanvas(QWidget):
                 seen.height() / place.height() * self._image.height(),
             )
             painter.drawImage(seen, self._image, part)
+            if self._part is not None:
+                paint_place(painter, self._part, place, self.palette())
             if self._points is not None:
                 paint_points(painter, self._points, place)
             painter.resetTransform()

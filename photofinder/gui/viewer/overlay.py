@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPalette, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPalette, QPen, QPolygonF
 
 COLOURS = ("#e6404a", "#2fb457", "#4a86f7", "#e8b020", "#b35ad6")
 SHADE = QColor(0, 0, 0, 120)
@@ -43,6 +43,27 @@ def paint_points(painter: QPainter, points: Points, place: QRectF) -> None:
             painter.setPen(pen)
             painter.drawEllipse(centre, radius, radius)
             painter.drawLine(line)
+
+
+def paint_place(painter: QPainter, corners: QPolygonF, place: QRectF, palette: QPalette) -> None:
+    """A frame around a part of a picture that lies in `place`, the rest a little darker."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    frame = QPolygonF(
+        [
+            QPointF(place.left() + at.x() * place.width(), place.top() + at.y() * place.height())
+            for at in corners.toList()
+        ]
+    )
+    rest = QPainterPath()
+    rest.addRect(place)
+    rest.addPolygon(frame)
+    rest.closeSubpath()
+    painter.fillPath(rest, SHADE)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    # a dark rim keeps the colour visible on any picture
+    for pen in (QPen(QColor(0, 0, 0, 140), 5), QPen(palette.color(QPalette.ColorRole.Accent), 3)):
+        painter.setPen(pen)
+        painter.drawPolygon(frame)
 
 
 def paint_region(painter: QPainter, region: QRectF, room: QRectF, palette: QPalette) -> None:

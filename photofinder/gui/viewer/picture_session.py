@@ -4,10 +4,11 @@ import os
 import stat
 from collections import OrderedDict
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QPolygonF
 
 from photofinder.errors import DecodeError, PhotofinderError, Reason
 from photofinder.gui.grid.thumbnail_tiles import read_jpeg
@@ -16,6 +17,10 @@ from photofinder.gui.viewer.overlay import Points
 from photofinder.library.library import Library
 from photofinder.library.records import Photo
 from photofinder.paths import display
+from photofinder.search.query import Example, PhotoExample
+
+if TYPE_CHECKING:
+    from photofinder.imaging.matching import Features
 
 KEPT = 6
 POINTS_LONGEST = 1024
@@ -35,6 +40,8 @@ class PictureSession(QObject):
     """Photo id and why its picture cannot be shown."""
     points_found = Signal(int, object)
     """Photo id and its keypoints, as Points."""
+    part_found = Signal(int, object)
+    """Photo id and where what was searched with lies in it, as QPolygonF in shares."""
 
     def __init__(
         self, library: Library, pictures: QueryThread, parent: QObject | None = None
@@ -44,6 +51,12 @@ class PictureSession(QObject):
         self._pictures = pictures
         self._images: OrderedDict[tuple[int, int], QImage] = OrderedDict()
         self._photo: Photo | None = None
+        self._example: tuple[Example, Features | None] | None = None
+
+    @property
+    def decoding(self) -> QueryThread:
+        """The thread that decodes."""
+        return self._pictures
 
     def open(self, photo_id: int, longest: int, ahead: Sequence[int] = ()) -> None:
         """Show a photo; `longest` is the screen's side in device pixels, `ahead`
@@ -66,7 +79,7 @@ class PictureSession(QObject):
             for lane, neighbour in reversed(list(enumerate(ahead[:AHEAD]))):
                 self._prefetch(lane, neighbour, longest)
 
-        for lane in ("full", "points", *_LANES):
+        for lane in ("full", "points", "part", *_LANES):
             self._pictures.forget(lane)
         self._pictures.ask("first", first, answer, urgent=True)
 
@@ -85,14 +98,39 @@ class PictureSession(QObject):
 
         self._pictures.ask("points", lambda: read_points(photo), answer, fail, urgent=True)
 
+    def find_part(self, photo: Photo, examples: Sequence[Example]) -> None:
+        """Look where one of these examples lies in a photo, if it is a part of it."""
+
+        def look() -> QPolygonF | None:
+            from photofinder.gui.viewer.placing import features_of, place_in  # takes a while
+
+            for example in examples:
+                if example == PhotoExample(photo.id):
+                    continue
+                if self._example is None or self._example[0] is not example:
+                    self._example = example, features_of(example, self._library)
+                features = self._example[1]
+                corners = None if features is None else place_in(features, photo)
+                if corners is not None:
+                    return corners
+            return None
+
+        def answer(corners: QPolygonF | None) -> None:
+            if corners is not None:
+                self.part_found.emit(photo.id, corners)
+
+        # a picture that cannot be read is told of where it is shown
+        self._pictures.ask("part", look, answer, lambda _: None)
+
     def ready(self) -> set[int]:
         """The photos that can be shown without decoding."""
         return {photo_id for photo_id, _ in self._images}
 
     def close(self) -> None:
         """The viewer was left: forget what waits and what is held."""
-        for lane in ("first", "screen", "full", "points", *_LANES):
+        for lane in ("first", "screen", "full", "points", "part", *_LANES):
             self._pictures.forget(lane)
+        self._example = None
         self._images.clear()
         self._photo = None
 

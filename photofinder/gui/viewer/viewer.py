@@ -3,16 +3,20 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QImage, QKeyEvent
+from PySide6.QtGui import QContextMenuEvent, QImage, QKeyEvent, QPolygonF
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from photofinder.gui import texts
 from photofinder.gui.grid.photo_list import EMPTY, PhotoList
+from photofinder.gui.icons import set_icon
+from photofinder.gui.language import tr
 from photofinder.gui.parts import icon_button, label
 from photofinder.gui.viewer.canvas import STEP, ViewerCanvas
 from photofinder.gui.viewer.overlay import Points
 from photofinder.gui.viewer.picture_session import PictureSession
+from photofinder.gui.viewer.player import Player, less_motion
 from photofinder.library.records import Photo
+from photofinder.search.query import Example
 
 
 class Viewer(QWidget):
@@ -36,6 +40,9 @@ class Viewer(QWidget):
         self._list: PhotoList = EMPTY
         self._row = 0
         self._photo: Photo | None = None
+        self._examples: tuple[Example, ...] = ()
+        self._longest = 0
+        self.player = Player(pictures.decoding, self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -55,6 +62,9 @@ class Viewer(QWidget):
         self._part.setCheckable(True)
         self._points = icon_button("keypoints", self.tr("Show what is recognised: keypoints (K)"))
         self._points.setCheckable(True)
+        self.play = icon_button("play", self.tr("Play or pause (Space)"))
+        self.play.clicked.connect(self.player.toggle)
+        self.play.hide()
         turn = icon_button("rotate", self.tr("Turn the view (R)"))
         fit = icon_button("fit-view", self.tr("Show all of it (0)"))
         one = icon_button("one-to-one", self.tr("Show every pixel (1)"))
@@ -75,16 +85,22 @@ class Viewer(QWidget):
         row.addWidget(self._detail, 1)
         row.addWidget(self._zoom)
         row.addSpacing(8)
-        for button in (similar, self._part, self._points, turn, fit, one, info):
+        for button in (self.play, similar, self._part, self._points, turn, fit, one, info):
             row.addWidget(button)
         self._message = label("")
         self._message.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._message.setContentsMargins(16, 12, 16, 12)
         self._message.setWordWrap(True)
         self._message.hide()
+        self.note = label("")
+        self.note.setObjectName("note")
+        self.note.setProperty("muted", True)
+        self.note.setContentsMargins(16, 6, 16, 8)
+        self.note.hide()
         column.addWidget(bar)
         column.addWidget(self._message)
         column.addWidget(self.canvas, 1)
+        column.addWidget(self.note)
         self.canvas.full_wanted.connect(self._load_full)
         self.canvas.zoom_changed.connect(self._show_zoom)
         self.canvas.region_chosen.connect(self._part_chosen)
@@ -92,15 +108,21 @@ class Viewer(QWidget):
         pictures.started.connect(self._started)
         pictures.arrived.connect(self._arrived)
         pictures.failed.connect(self._failed)
+        pictures.part_found.connect(self._part_found)
+        self.player.found.connect(self._animated)
+        self.player.frame.connect(self._frame)
+        self.player.playing_changed.connect(self._playing)
 
     @property
     def photo(self) -> Photo | None:
         """The photo that is shown."""
         return self._photo
 
-    def open(self, photos: PhotoList, row: int) -> None:
-        """Show a row of a list; the list stays the one to leaf through."""
+    def open(self, photos: PhotoList, row: int, examples: Sequence[Example] = ()) -> None:
+        """Show a row of a list; the list stays the one to leaf through. `examples`: what was
+        searched with; where one is a part of a photo, that is framed."""
         self._list = photos
+        self._examples = tuple(examples)
         self.go_to(row)
         self.setFocus()
 
@@ -111,7 +133,9 @@ class Viewer(QWidget):
         step = 1 if row >= self._row else -1
         near = [row + step, row + 2 * step, row - step, row - 2 * step]
         self._row = row
+        self.player.close()
         longest = round(max(self.screen().size().width(), 800) * self.devicePixelRatioF())
+        self._longest = longest
         ahead = [int(self._list.ids[other]) for other in near if 0 <= other < len(self._list)]
         self._pictures.open(int(self._list.ids[row]), longest, ahead)
         self.moved.emit(row)
@@ -137,6 +161,7 @@ class Viewer(QWidget):
     def leave(self) -> None:
         """The page is not shown any more."""
         self._pictures.close()
+        self.player.close()
         self._photo = None
         self.canvas.show_picture(QSize(), QImage())
 
@@ -150,6 +175,8 @@ class Viewer(QWidget):
             self._choose_part(False)
         elif pressed == key.Key_Escape:
             self.left.emit()
+        elif pressed == key.Key_Space and self.player.animated:
+            self.player.toggle()
         elif pressed in (onward, key.Key_PageDown, key.Key_Space):
             self.go_to(self._row + 1)
         elif pressed in (backward, key.Key_PageUp, key.Key_Backspace):
@@ -205,13 +232,40 @@ class Viewer(QWidget):
         self._detail.setText(f"{place} · {texts.moment(photo.moment)}")
         self.canvas.show_picture(QSize(photo.width, photo.height), thumbnail)
         self._part.setChecked(False)
+        self.play.hide()
+        self._show_note(_note(photo))
+        self.player.open(photo, self._longest)
         if self._points.isChecked():
             self._pictures.find_points(photo)
+        if self._examples:
+            self._pictures.find_part(photo, self._examples)
         self.setAccessibleName(texts.spoken(photo))
 
     def _arrived(self, photo_id: int, image: QImage) -> None:
-        if self._photo is not None and self._photo.id == photo_id:
+        if self._photo is not None and self._photo.id == photo_id and not self.player.playing:
             self.canvas.set_image(image)
+
+    def _animated(self, photo_id: int) -> None:
+        if self._photo is not None and self._photo.id == photo_id:
+            self.play.show()
+            if not less_motion(self):
+                self.player.play()
+
+    def _frame(self, photo_id: int, image: QImage) -> None:
+        if self._photo is not None and self._photo.id == photo_id:
+            self.canvas.show_frame(image)
+
+    def _playing(self, playing: bool) -> None:
+        set_icon(self.play, "pause" if playing else "play")
+
+    def _part_found(self, photo_id: int, corners: QPolygonF) -> None:
+        if self._photo is not None and self._photo.id == photo_id:
+            self.canvas.set_part(corners)
+            self._show_note(self.tr("The frame shows where the picture that you search with lies."))
+
+    def _show_note(self, text: str) -> None:
+        self.note.setText(text)
+        self.note.setVisible(bool(text))
 
     def _failed(self, photo_id: int, sentence: str) -> None:
         if self._photo is None or self._photo.id == photo_id:
@@ -224,3 +278,12 @@ class Viewer(QWidget):
 
     def _show_zoom(self, scale: float) -> None:
         self._zoom.setText(texts.percent(scale))
+
+
+def _note(photo: Photo) -> str:
+    """What is shown is not all there is in the file."""
+    if photo.format == "raw":
+        return tr("Camera RAW: the preview in the file is shown.")
+    if photo.motion:
+        return tr("Motion photo: it contains a short film, of which one picture is shown.")
+    return ""

@@ -131,7 +131,7 @@ class MainWindow(WindowLayout):
     def _connect_actions(self) -> None:
         a, bar, s = self.actions_, self.top_bar, self._sessions
         a.view.triggered.connect(self._view_current)
-        a.properties.triggered.connect(self._show_properties)
+        a.properties.triggered.connect(lambda: a.inspector.setChecked(True))
         a.paste.triggered.connect(self._paste)
         a.from_file.triggered.connect(self.dialogs.choose_files)
         a.folders.triggered.connect(self.dialogs.show_folders)
@@ -275,9 +275,6 @@ class MainWindow(WindowLayout):
         self._go_to_kind(Kind.DUPLICATES)
         self.duplicates.show_group_of(photo_ids)
 
-    def _show_properties(self) -> None:
-        self.actions_.inspector.setChecked(True)
-
     def _toggle_inspector(self, on: bool) -> None:
         self.inspector.setVisible(on and self._grid_shown())
         self._selection_changed()
@@ -291,7 +288,9 @@ class MainWindow(WindowLayout):
 
     def _view(self, row: int) -> None:
         self._show_page(self.viewer)
-        self.viewer.open(self.model.shown, row)
+        search = self._sessions.browse.stop.search
+        examples = [chip.example for chip in search.chips] if search is not None else []
+        self.viewer.open(self.model.shown, row, examples)
 
     def _viewer_moved(self, row: int) -> None:
         shown = self.model.shown
