@@ -28,6 +28,7 @@ _STRETCH = 2.5
 _SCALE = 16.0
 _LEAST_PATCHES = 4
 _LEAST_AREA = 0.4
+_TORN = 2.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +131,9 @@ def _unlike(fit: Alignment, seen: Agreement) -> str:
 
 def _two_shots(a: Features, b: Features, fit: Alignment, seen: Agreement) -> str:
     if (seen.bend > 0.4 and fit.drift > 0.3) or (seen.bend > 0.15 and fit.drift > 0.65):
+        return "another viewpoint"
+    # Few points of a scene that repeats itself may agree while the pixels flow elsewhere.
+    if seen.bend > _TORN:
         return "another viewpoint"
     if seen.displaced >= 5 and seen.displaced > 0.15 * seen.unlike:
         return "something moved"

@@ -174,7 +174,7 @@ class DuplicateFinder:
             candidates.score[wanted].tolist(),
             strict=True,
         ):
-            links[a][b] = links[b][a] = score >= self._limits.likely
+            links[a][b] = links[b][a] = score >= self._limits.copy
             fresh.update((a, b))
         inside = set(rows.tolist())
         for row, others in linked.items():

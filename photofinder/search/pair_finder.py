@@ -32,8 +32,6 @@ LARGE = 5000
 """In a smaller library all candidates are found in a moment."""
 _TRIES = 40
 _ENOUGH = 64
-_LIKELY = 0.85
-"""This share of the cosine that the model calls near is that of a likely copy."""
 _NETS = ((3_000, 0.25, 8), (10_000, 0.5, 4), (50_000, 0.85, 3))
 _WIDEST_NET = (1.0, 3)
 """(photos at most, least share of the near cosine, partners of each photo)."""
@@ -42,8 +40,8 @@ _NO_ONE = Candidates(np.empty(0, np.int64), np.empty(0, np.int64), np.empty(0, n
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """The least cosines: `copy` for what is near a copy by the model's own measure, `look` for
-    photos of one moment, `alike` for look-alikes."""
+    """The least cosines: `copy` for what is near a copy by the model's own measure (worth a closer
+    look before the answer is "no"), `look` for photos of one moment, `alike` for look-alikes."""
 
     copy: float
     look: float
@@ -57,11 +55,6 @@ class Limits:
         copy = scores.get("copy", {})
         near = copy.get("near", copy.get("identical", similar + 0.15))
         return cls(near, similar, similar + 0.6 * (1 - similar))
-
-    @property
-    def likely(self) -> float:
-        """The least score of a candidate that is worth a closer look."""
-        return _LIKELY * self.copy
 
     def net(self, photos: int) -> tuple[float, int]:
         """The least cosine that gets a pair compared at all, and with how many partners of a
