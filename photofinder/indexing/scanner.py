@@ -7,7 +7,7 @@ inode are one file that was moved. What cannot be read is not missing.
 
 import os
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from photofinder.errors import PhotofinderError
@@ -95,10 +95,16 @@ def scan(
     folders and returns True to stop. Raises RootGone, ScanStopped, LibraryError.
     """
     walk = _Walk(root, exclusions, between)
-    known_folders = library.files.folders(root.id)
+    known_folders = set(library.files.folders(root.id))
+    comparison = _Comparison(exclusions)
+
+    def compare(folder: bytes, below: Collection[bytes] | None) -> None:
+        for listed, files in walk.descend(folder, below):
+            rows = library.files.known(root.id, listed) if listed in known_folders else ()
+            comparison.compare(rows, files)
+
     if folders is None:
-        walk.descend(b"", None)
-        rows: Iterable[KnownFile] = library.files.known(root.id)
+        compare(b"", None)
     else:
         lived_in = set(library.files.folders(root.id, present=True))
         for folder in list(lived_in):
@@ -107,12 +113,12 @@ def scan(
                 lived_in.add(folder)
         for folder in sorted(folders):
             if not exclusions.leaves_out_below(folder):
-                walk.descend(folder, None if folders[folder] else lived_in)
-        touched = [f for f in known_folders if walk.verdict(f) != "untouched"]
-        rows = (row for folder in touched for row in library.files.known(root.id, folder))
-    result = _compare(root, walk, rows, exclusions)
+                compare(folder, None if folders[folder] else lived_in)
+    for folder in known_folders:
+        if walk.verdict(folder) == "gone":
+            comparison.compare(library.files.known(root.id, folder), ())
     return replace(
-        result,
+        comparison.result(root, walk),
         unreadable=_described(walk, library.files.folders(root.id, present=True))
         if walk.refused
         else (),
@@ -145,8 +151,11 @@ class _Walk:
         self._exclusions = exclusions
         self._between = between
 
-    def descend(self, start: bytes, known: Collection[bytes] | None) -> None:
-        """List a folder and those below it; not the `known` ones below."""
+    def descend(
+        self, start: bytes, known: Collection[bytes] | None
+    ) -> Iterator[tuple[bytes, tuple[SeenFile, ...]]]:
+        """List a folder and those below it; not the `known` ones below. Gives each with its
+        files, which are not kept: there may be a million."""
         stack = [start]
         while stack:
             folder = stack.pop()
@@ -167,7 +176,8 @@ class _Walk:
             except OSError as error:
                 self.refused[folder] = f"cannot be read ({error.strerror or error})"
                 continue
-            self.listings[folder] = listing
+            self.listings[folder] = replace(listing, files=())
+            yield folder, listing.files
             below = (os.path.join(folder, name) if folder else name for name in listing.folders)
             stack.extend(child for child in below if known is None or child not in known)
 
@@ -201,44 +211,52 @@ class _Walk:
         return self.listings[folder].device
 
 
-def _compare(
-    root: Root, walk: _Walk, rows: Iterable[KnownFile], exclusions: Exclusions
-) -> ScanResult:
-    unseen = {(f.folder, f.name): f for listing in walk.listings.values() for f in listing.files}
-    changed: list[tuple[KnownFile, SeenFile]] = []
-    returned: list[tuple[KnownFile, SeenFile]] = []
-    missing: list[KnownFile] = []
-    excluded: list[KnownFile] = []
-    devices_seen: set[int] = set()
-    for row in rows:
-        seen = unseen.pop((row.folder, row.name), None)
-        if seen is None:
-            if row.state is FileState.MISSING or walk.verdict(row.folder) == "untouched":
+class _Comparison:
+    """What differs between rows of the library and files on disk, folder by folder."""
+
+    def __init__(self, exclusions: Exclusions) -> None:
+        self._exclusions = exclusions
+        self._added: list[SeenFile] = []
+        self._changed: list[tuple[KnownFile, SeenFile]] = []
+        self._returned: list[tuple[KnownFile, SeenFile]] = []
+        self._missing: list[KnownFile] = []
+        self._excluded: list[KnownFile] = []
+        self._devices_seen: set[int] = set()
+
+    def compare(self, rows: Iterable[KnownFile], files: Iterable[SeenFile]) -> None:
+        """Take in one folder: all that is known of it, all that is in it."""
+        unseen = {file.name: file for file in files}
+        for row in rows:
+            seen = unseen.pop(row.name, None)
+            if seen is None:
+                if row.state is FileState.PRESENT:
+                    (self._excluded if self._left_out(row) else self._missing).append(row)
                 continue
-            if row.state is FileState.HELD:
-                continue
-            left_out = exclusions.leaves_out_below(row.folder) or exclusions.leaves_out_file(
-                row.folder, row.name
-            )
-            (excluded if left_out else missing).append(row)
-            continue
-        devices_seen.add(row.stat.device)
-        if not seen.stat.same_content_as(row.stat):
-            changed.append((row, seen))
-        elif row.state is not FileState.PRESENT or seen.stat != row.stat:
-            returned.append((row, seen))
-    away = [row for row in missing if _is_away(row, walk, devices_seen)]
-    gone_for_good = {row.id for row in away}
-    return ScanResult(
-        root=root,
-        added=tuple(unseen.values()),
-        changed=tuple(changed),
-        missing=tuple(row for row in missing if row.id not in gone_for_good),
-        away=tuple(away),
-        excluded=tuple(excluded),
-        returned=tuple(returned),
-        folders=len(walk.listings),
-    )
+            self._devices_seen.add(row.stat.device)
+            if not seen.stat.same_content_as(row.stat):
+                self._changed.append((row, seen))
+            elif row.state is not FileState.PRESENT or seen.stat != row.stat:
+                self._returned.append((row, seen))
+        self._added.extend(unseen.values())
+
+    def _left_out(self, row: KnownFile) -> bool:
+        rules = self._exclusions
+        return rules.leaves_out_below(row.folder) or rules.leaves_out_file(row.folder, row.name)
+
+    def result(self, root: Root, walk: _Walk) -> ScanResult:
+        """All of it."""
+        away = [row for row in self._missing if _is_away(row, walk, self._devices_seen)]
+        gone_for_good = {row.id for row in away}
+        return ScanResult(
+            root=root,
+            added=tuple(self._added),
+            changed=tuple(self._changed),
+            missing=tuple(row for row in self._missing if row.id not in gone_for_good),
+            away=tuple(away),
+            excluded=tuple(self._excluded),
+            returned=tuple(self._returned),
+            folders=len(walk.listings),
+        )
 
 
 def _is_away(row: KnownFile, walk: _Walk, devices_seen: set[int]) -> bool:

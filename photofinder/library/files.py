@@ -14,16 +14,13 @@ from photofinder.library.records import (
     SeenFile,
     Work,
 )
-from photofinder.library.vectors import all_done
+from photofinder.library.vectors import all_done, lacking
 from photofinder.paths import FileStat
 
 STRIKES = 2
 """So many dead decode workers quarantine a file until it changes."""
 
 _DUE = "(f.problem IS NULL OR f.retry_at <= ?) AND f.ignored = 0"
-_LACKS = """(
-    NOT EXISTS (SELECT 1 FROM vector v WHERE v.model_id = {0} AND v.photo_id = f.photo_id)
-    AND NOT EXISTS (SELECT 1 FROM refusal x WHERE x.model_id = {0} AND x.photo_id = f.photo_id))"""
 _COLUMNS = "id, root_id, folder, name, size, mtime_ns, device, inode, photo_id, state"
 
 
@@ -35,7 +32,8 @@ class Files:
         self.closed = ClosedFolders(database)
 
     def known(self, root_id: int, folder: bytes | None = None) -> list[KnownFile]:
-        """The rows of a root, or of one of its folders alone (relative, not recursive)."""
+        """The rows of a root, or of one of its folders alone (relative, not recursive); of a
+        large root one folder at a time is wiser."""
         sql, parameters = f"SELECT {_COLUMNS} FROM file WHERE root_id = ?", [root_id]
         if folder is None:
             rows = self._database.read(sql, parameters)
@@ -176,12 +174,9 @@ class Files:
             f.device, f.inode
             FROM photo p JOIN file f ON f.photo_id = p.id JOIN root r ON r.id = f.root_id
             WHERE p.paths > 0 AND f.state = 'present' AND r.state <> 'offline' AND {_DUE}
-            AND NOT EXISTS (SELECT 1 FROM vector v
-                WHERE v.model_id = ? AND v.photo_id = p.id)
-            AND NOT EXISTS (SELECT 1 FROM refusal x
-                WHERE x.model_id = ? AND x.photo_id = p.id)
+            AND {lacking("p.id", model_id)}
             GROUP BY p.id ORDER BY p.moment DESC LIMIT ?""",
-            (now(), model_id, model_id, limit + len(skip)),
+            (now(), limit + len(skip)),
         )
         return [_work(row) for row in rows if row[0] not in skip][:limit]
 
@@ -191,7 +186,7 @@ class Files:
         It has no photo yet, or its photo lacks a vector of one of the models (by id); what
         nobody would read when its time has come is left out, and so are the file ids `skip`.
         """
-        lacks = " OR ".join(["f.photo_id IS NULL", *(_LACKS.format(int(m)) for m in models)])
+        lacks = " OR ".join(["f.photo_id IS NULL", *(lacking("f.photo_id", m) for m in models)])
         rows = self._database.read(
             f"""SELECT f.id, f.retry_at FROM file f WHERE f.problem IS NOT NULL
             AND f.retry_at IS NOT NULL AND f.ignored = 0 AND f.state = 'present'

@@ -22,7 +22,7 @@ from photofinder.library.records import Counts
 from photofinder.library.roots import Roots
 from photofinder.library.searches import Searches
 from photofinder.library.thumbnails import Thumbnails
-from photofinder.library.vectors import Vectors, all_done
+from photofinder.library.vectors import Vectors, all_done, lacking
 from photofinder.paths import LibraryFolder, atomic_write, remove_own_file
 
 BACKUPS = 2
@@ -164,22 +164,19 @@ class Library:
     def counts(self) -> Counts:
         """The figures of the status line."""
         active = self.models.active
-        done = active is not None and all_done(self._database, active.id)
-        sql = """SELECT
+        row = self._database.one(
+            """SELECT
             (SELECT count(*) FROM photo WHERE paths > 0),
             count(*) FILTER (WHERE state = 'present'),
             count(*) FILTER (WHERE state = 'missing'),
             count(*) FILTER (WHERE state = 'held'),
             count(*) FILTER (WHERE state = 'present' AND photo_id IS NULL AND problem IS NULL),
-            (SELECT count(*) FROM photo p WHERE paths > 0 AND NOT ?2
-                AND NOT EXISTS (SELECT 1 FROM vector v WHERE v.model_id = ?1
-                    AND v.photo_id = p.id)
-                AND NOT EXISTS (SELECT 1 FROM refusal x WHERE x.model_id = ?1
-                    AND x.photo_id = p.id)),
+            ?,
             count(*) FILTER (WHERE state = 'present' AND problem IS NOT NULL AND ignored = 0)
                 + (SELECT count(*) FROM closed_folder WHERE ignored = 0)
-            FROM file"""
-        row = self._database.one(sql, (active.id if active else -1, done))
+            FROM file""",
+            (self.unembedded(active.id if active else -1),),
+        )
         assert row is not None
         return Counts(*row)
 
@@ -189,13 +186,9 @@ class Library:
         if all_done(self._database, model_id):
             return 0
         row = self._database.one(
-            """SELECT count(*) FROM photo p WHERE paths > 0
+            f"""SELECT count(*) FROM photo p WHERE paths > 0 AND {lacking("p.id", model_id)}
             AND EXISTS (SELECT 1 FROM file f WHERE f.photo_id = p.id AND f.state <> 'missing'
-                AND f.problem IS NULL)
-            AND NOT EXISTS (SELECT 1 FROM vector v WHERE v.model_id = ?1 AND v.photo_id = p.id)
-            AND NOT EXISTS (SELECT 1 FROM refusal x WHERE x.model_id = ?1
-                AND x.photo_id = p.id)""",
-            (model_id,),
+                AND f.problem IS NULL)"""
         )
         return int(row[0]) if row else 0
 

@@ -98,6 +98,14 @@ class Vectors:
         return _stored(model, [found[int(i)] for i in photo_ids if int(i) in found], 0)
 
 
+def lacking(photo: str, model_id: int) -> str:
+    """SQL that says whether a photo (an expression for its id) has no vector of a model, though
+    it might get one: the model did not refuse it."""
+    same = f"model_id = {int(model_id)} AND photo_id = {photo}"
+    return f"""(NOT EXISTS (SELECT 1 FROM vector WHERE {same})
+        AND NOT EXISTS (SELECT 1 FROM refusal WHERE {same}))"""
+
+
 def all_done(database: Database, model_id: int) -> bool:
     """Whether every photo there is has a vector of the model, or was refused.
 
