@@ -45,7 +45,7 @@ class Database:
         self.damaged = False
         """Whether damage was met since the file was opened."""
         self._local = threading.local()
-        self._open: list[sqlite3.Connection] = []
+        self._open: dict[threading.Thread, sqlite3.Connection] = {}
         self._lock = threading.Lock()
         if not writer and not path.exists():
             raise LibraryError(f"There is no library at {path.parent}.")
@@ -76,8 +76,9 @@ class Database:
         except sqlite3.Error:
             connection.close()
             raise
+        self.close_ended()
         with self._lock:
-            self._open.append(connection)
+            self._open[threading.current_thread()] = connection
         return connection
 
     @property
@@ -188,10 +189,16 @@ class Database:
             self.damaged = True
             raise
 
+    def close_ended(self) -> None:
+        """Close the connections of threads that have ended."""
+        with self._lock:
+            for thread in [thread for thread in self._open if not thread.is_alive()]:
+                self._open.pop(thread).close()
+
     def close(self) -> None:
         """Close the connections of all threads; the database must not be used after."""
         with self._lock:
-            for connection in self._open:
+            for connection in self._open.values():
                 connection.close()
             self._open.clear()
         self._local = threading.local()

@@ -206,6 +206,12 @@ class Library:
         found = self.folder.backups.glob("library-2*.db")
         return sorted(found, key=lambda path: path.name, reverse=True)
 
+    def close_ended(self) -> None:
+        """Close the connections of threads that have ended; whoever had a pool calls it."""
+        for database in (self._database, self._opened_thumbnails):
+            if database is not None:
+                database.close_ended()
+
     def close(self) -> None:
         """Close all connections and give the lock back."""
         if self._lock is not None:

@@ -109,6 +109,7 @@ class Verifier:
     def close(self) -> None:
         """End the threads, store what is new."""
         self._pool.shutdown(cancel_futures=True)
+        self._library.close_ended()
         self.flush()
 
     def _remember(self, low: Photo, high: Photo, match: Match) -> None:
