@@ -33,7 +33,9 @@ def duplicates(arguments: argparse.Namespace, console: Console) -> int:
         finder = _finder(arguments, library, store, console)
         if arguments.plan:
             wanted = [kind for kind in kinds if kind.removable]
-            _show_plan(make_plan(library, finder.groups(wanted), Bins()), console)
+            companions = _settings(arguments, console).companions
+            plan = make_plan(library, finder.groups(wanted), Bins(), companions=companions)
+            _show_plan(plan, console)
             return 0
         groups = []
         for group in finder.groups(kinds):
@@ -52,7 +54,9 @@ def clean(arguments: argparse.Namespace, console: Console) -> int:
         recover(library, store)
         bins = Bins(quarantine=arguments.quarantine)
         finder = _finder(arguments, library, store, console)
-        plan = make_plan(library, finder.groups([Kind(arguments.kind)]), bins)
+        groups = finder.groups([Kind(arguments.kind)])
+        companions = _settings(arguments, console).companions
+        plan = make_plan(library, groups, bins, companions=companions)
         if not arguments.yes:
             _show_plan(plan, console)
             console.line("Nothing was moved. To do it: photofinder clean --yes")
@@ -150,14 +154,19 @@ def _finder(
 ) -> DuplicateFinder:
     model = library.models.active
     spec = spec_of(arguments.registry, model)
-    settings, note = Settings.load(arguments.library.settings)
-    if note:
-        console.note(note)
+    settings = _settings(arguments, console)
     return DuplicateFinder(
         library, model, Limits.of(spec.scores if spec else {}), store,
         rules=rules_from(settings.keeper_rules),
         progress=lambda done, total: console.progress("Comparing", done, total, None),
     )  # fmt: skip
+
+
+def _settings(arguments: argparse.Namespace, console: Console) -> Settings:
+    settings, note = Settings.load(arguments.library.settings)
+    if note:
+        console.note(note)
+    return settings
 
 
 def _group(group: Group) -> dict[str, Any]:

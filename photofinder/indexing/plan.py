@@ -72,11 +72,13 @@ def make_plan(
     bins: Bins,
     *,
     marked: Mapping[str, Collection[bytes]] | None = None,
+    companions: bool = True,
     stop: Stop = never,
     progress: Progress = lambda _done, _total: None,
 ) -> Plan:
     """Plan to remove all but the keepers of `groups`, or of each group only the `marked` paths
-    (by the group's key). Groups of a kind that is not removable need marks. `progress` hears
+    (by the group's key). Groups of a kind that is not removable need marks. Without
+    `companions` files with which side files or films would travel stay. `progress` hears
     (groups done, groups in all); after `stop` the plan is for the groups before."""
     chosen = list(groups)
     planner = _Planner(library, bins, {group.keeper.path for group in chosen})
@@ -88,7 +90,7 @@ def make_plan(
         if marks is None and not group.kind.removable:
             continue
         planner.add(group, marks)
-    return planner.plan()
+    return planner.plan(companions=companions)
 
 
 class _Planner:
@@ -175,7 +177,7 @@ class _Planner:
         photo = self._library.photos.get(row.photo_id)
         return photo is not None and photo.content == content
 
-    def plan(self) -> Plan:
+    def plan(self, *, companions: bool) -> Plan:
         """The finished plan; companions are known only when it is clear who goes."""
         leaving: list[Leaving] = []
         going = set(self._draft.leaving)
@@ -183,6 +185,9 @@ class _Planner:
             travelling, missing = self._companions.of(path, file.keeper, going)
             if missing:
                 self._skip(path, missing)
+                continue
+            if travelling and not companions:
+                self._skip(path, Stays.WITH_COMPANIONS)
                 continue
             stats = [(name, _present(name)) for name in travelling]
             kept = tuple((name, stat) for name, stat in stats if stat is not None)

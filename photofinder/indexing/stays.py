@@ -36,6 +36,7 @@ class Stays(StrEnum):
     KEEPER_IN_TRASH = "the file to keep lies in a trash"
     FILM_ALONE = "its film has no counterpart beside the file to keep"
     SIDE_FILE_ALONE = "its side file has no counterpart beside the file to keep"
+    WITH_COMPANIONS = "it has side files, and those are to stay"
     NO_TRASH = "its volume has no trash"
     NO_QUARANTINE = "no quarantine folder can be made on its volume"
     TRASH_UNWRITABLE = "the trash cannot be written"

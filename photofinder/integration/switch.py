@@ -116,9 +116,11 @@ class Switch:
 
 
 def _is_written(entry: Entry) -> bool:
-    if not _is_ours(entry.path) or entry.path.read_bytes() != entry.data:
+    try:
+        same = _is_ours(entry.path) and entry.path.read_bytes() == entry.data
+    except OSError:  # taken away at this moment
         return False
-    return not entry.runnable or os.access(entry.path, os.X_OK)
+    return same and (not entry.runnable or os.access(entry.path, os.X_OK))
 
 
 def _is_ours(path: Path) -> bool:

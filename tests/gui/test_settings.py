@@ -175,6 +175,16 @@ def test_how_much_alike_is_the_limit_of_the_search(
     assert len({(limit.copy, limit.look) for limit in limits.values()}) == 1
 
 
+def test_photos_with_side_files_stay_when_that_is_set(
+    at_home: RunningApp, dialog: SettingsDialog
+) -> None:
+    cleaning = at_home.sessions.duplicates.cleaning
+    assert cleaning.companions_travel
+    dialog.duplicates.companions.click()  # the effect on a plan: see test_cleaning
+    assert not cleaning.companions_travel
+    dialog.duplicates.companions.click()
+
+
 def test_the_colours_change_at_once(at_home: RunningApp, dialog: SettingsDialog) -> None:
     def ground() -> int:
         return QApplication.palette().color(QPalette.ColorRole.Window).lightness()

@@ -191,6 +191,21 @@ def test_companions_go_and_come_back_together(
     assert snapshot(photos_folder) == before
 
 
+def test_files_with_companions_stay_where_that_is_set(
+    library: Library, photos_folder: Path, home: Path
+) -> None:
+    _, copy = two_copies(library, photos_folder)
+    plan = make_plan(library, identical(library), bins(home), companions=False)
+    assert [file.path for file in plan.files] == [os.fsencode(copy)]
+    write(photos_folder, "a.xmp", b"<x:xmpmeta/>")
+    write(photos_folder, "copy/a.jpg.xmp", b"<x:xmpmeta />")
+    plan = make_plan(library, identical(library), bins(home), companions=False)
+    assert plan.files == ()
+    assert [(skip.path, skip.reason) for skip in plan.skipped] == [
+        (os.fsencode(copy), Stays.WITH_COMPANIONS)
+    ]
+
+
 def test_a_file_whose_companion_changes_stays_with_it(
     library: Library, photos_folder: Path, home: Path
 ) -> None:

@@ -61,13 +61,16 @@ class CleaningSession(QObject):
         store: Store,
         thread: QueryThread,
         bins: Callable[[bool], Bins] = _bins,
+        companions: Callable[[], bool] = lambda: True,
         parent: QObject | None = None,
     ) -> None:
+        """`companions`: whether side files and films travel with their photo."""
         super().__init__(parent)
         self._library = library
         self._store = store
         self._thread = thread
         self._bins = bins
+        self._companions = companions
         self._quarantine = False
         self._stop = threading.Event()
         self._stop_planning = threading.Event()
@@ -84,6 +87,11 @@ class CleaningSession(QObject):
             self._failed,
             urgent=True,
         )
+
+    @property
+    def companions_travel(self) -> bool:
+        """Whether side files and films go with their photo."""
+        return self._companions()
 
     def plan(self, leaving: Callable[[], Collection[Group]], *, quarantine: bool = False) -> None:
         """Look what removing the members of groups would do; nothing is changed. `leaving` gives
@@ -102,8 +110,9 @@ class CleaningSession(QObject):
             marked = {group.key: [member.path for member in group.members] for group in groups}
             bins = self._bins(quarantine)
             return make_plan(
-                self._library, groups, bins, marked=marked, stop=stop.is_set, progress=progress
-            )
+                self._library, groups, bins, marked=marked, companions=self.companions_travel,
+                stop=stop.is_set, progress=progress,
+            )  # fmt: skip
 
         self._timer.start()
         self._thread.ask("plan", draft, self._planned, self._failed)

@@ -51,7 +51,13 @@ class DuplicatesDesk(QObject):
             review=DuplicatesSession(search, writer, self),
             details=DetailsSession(library, reading, self),
             compare=CompareSession(reading, self),
-            cleaning=CleaningSession(library, self.store, moving, parent=self),
+            cleaning=CleaningSession(
+                library,
+                self.store,
+                moving,
+                companions=lambda: preferences.settings.companions,
+                parent=self,
+            ),
             preferences=preferences,
         )
 

@@ -39,6 +39,7 @@ def _words() -> dict[Stays, str]:
         Stays.KEEPER_IN_TRASH: tr("the file to keep lies in a trash"),
         Stays.FILM_ALONE: tr("its film has no counterpart beside the file to keep"),
         Stays.SIDE_FILE_ALONE: tr("its side file has no counterpart beside the file to keep"),
+        Stays.WITH_COMPANIONS: tr("it has side files, and those are to stay"),
         Stays.NO_TRASH: tr("its volume has no trash"),
         Stays.NO_QUARANTINE: tr("no quarantine folder can be made on its volume"),
         Stays.TRASH_UNWRITABLE: tr("the trash cannot be written"),

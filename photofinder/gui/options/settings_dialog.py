@@ -27,6 +27,14 @@ from photofinder.gui.options.settings_pages import (
 from photofinder.gui.parts import label, letters, line, push_button, title
 from photofinder.paths import LibraryFolder
 
+LIST_STYLE = """
+    QListWidget { background: transparent; outline: 0; }
+    QListWidget::item { padding: 6px 8px; border-radius: 6px; color: palette(window-text); }
+    QListWidget::item:hover, QListWidget::item:selected { background: palette(midlight); }
+    QListWidget:focus::item:selected { border: 1px solid palette(highlight); padding: 5px 7px; }
+"""
+"""As the places beside the photos."""
+
 
 class SettingsDialog(QDialog):
     """The pages are there for who connects them."""
@@ -53,6 +61,7 @@ class SettingsDialog(QDialog):
         self.list = QListWidget()
         self.list.setObjectName("settingsList")
         self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setStyleSheet(LIST_STYLE)
         self.list.setFixedWidth(letters(26))
         self.list.setAccessibleName(self.tr("Settings"))
         for name, page in (

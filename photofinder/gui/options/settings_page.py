@@ -19,6 +19,9 @@ from photofinder.gui.options.preferences import Preferences
 from photofinder.gui.parts import label, title, wrapped
 from photofinder.settings import Settings
 
+BESIDE_BOX = 26
+"""Where the text of a check box begins."""
+
 
 class SettingsPage(QWidget):
     """Heading, then rows of a name and what is chosen, each with a word of explanation."""
@@ -51,8 +54,7 @@ class SettingsPage(QWidget):
         row = self._grid.rowCount()
         if name:
             shown = label(name, muted=True)
-            top = Qt.AlignmentFlag.AlignTop if isinstance(field, QLayout) else Qt.AlignmentFlag(0)
-            self._grid.addWidget(shown, row, 0, top)
+            self._grid.addWidget(shown, row, 0)
             if isinstance(field, QWidget):
                 shown.setBuddy(field)
                 field.setAccessibleName(name)
@@ -62,7 +64,10 @@ class SettingsPage(QWidget):
         else:
             self._grid.addWidget(field, *place)
         if note:
-            self._grid.addWidget(wrapped(note, muted=True), row + 1, *place[1:])
+            words = wrapped(note, muted=True)
+            if isinstance(field, QCheckBox):
+                words.setContentsMargins(BESIDE_BOX, 0, 0, 0)
+            self._grid.addWidget(words, row + 1, *place[1:])
         self._grid.setRowMinimumHeight(row + 2, 4)
 
     def choice(

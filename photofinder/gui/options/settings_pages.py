@@ -1,7 +1,7 @@
 """The pages of the settings that are made of plain choices."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from photofinder.gui.duplicates.rules_dialog import KeeperRules
 from photofinder.gui.grid.photo_grid import LARGEST, SMALLEST
@@ -138,4 +138,7 @@ class FoldersPage(SettingsPage):
             "", wrapped(tr("Each folder can be protected from removal, leave out more, and tells "
                            "whether it is connected.")),
         )  # fmt: skip
-        self.add("", each)
+        row = QHBoxLayout()
+        row.addWidget(each)
+        row.addStretch(1)
+        self.add("", row)

@@ -11,6 +11,7 @@ from photofinder.gui.flow_layout import FlowLayout
 from photofinder.gui.language import tr
 from photofinder.gui.parts import label, letters, line, push_button, wrapped
 from photofinder.gui.work import texts as work_texts
+from photofinder.gui.work.elided_label import ElidedLabel
 from photofinder.gui.work.pause_menu import PauseMenu
 from photofinder.gui.work.problem_rows import ProblemRows
 from photofinder.indexing.status import IndexerStatus
@@ -126,7 +127,7 @@ class ActivityPanel(QFrame):
                 widget.hide()
                 widget.deleteLater()
         for row, (path, state) in enumerate(shown):
-            name = wrapped(path)
+            name = ElidedLabel(path)
             name.setToolTip(path)
             self._roots.addWidget(name, row, 0)
             self._roots.addWidget(label(state, muted=True), row, 1)

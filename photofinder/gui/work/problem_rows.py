@@ -3,12 +3,12 @@
 import os
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from photofinder.gui import texts
 from photofinder.gui.parts import icon_button
+from photofinder.gui.work.elided_label import ElidedLabel
 from photofinder.library.records import Problem
 from photofinder.paths import display
 
@@ -52,7 +52,7 @@ class ProblemRows(QWidget):
 
     def _add(self, row: int, problem: Problem) -> None:
         name = texts.plain(display(os.path.basename(problem.path)))
-        words = _Elided(f"{name} · {texts.reason(problem.reason)}")
+        words = ElidedLabel(f"{name} · {texts.reason(problem.reason)}", muted=True)
         words.setToolTip(f"{display(problem.path)}\n{texts.plain(problem.detail)}")
         self._grid.addWidget(words, row, 0)
         actions = (
@@ -65,20 +65,3 @@ class ProblemRows(QWidget):
             button.setAccessibleName(f"{text}: {name}")
             button.clicked.connect(lambda _=False, act=act, arguments=arguments: act(*arguments))
             self._grid.addWidget(button, row, column)
-
-
-class _Elided(QLabel):
-    """One line that is cut in the middle where it is too long."""
-
-    def __init__(self, text: str) -> None:
-        super().__init__()
-        self._whole = text
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setProperty("muted", True)
-        self.setMinimumWidth(80)
-        self.setAccessibleName(text)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        mode = Qt.TextElideMode.ElideMiddle
-        self.setText(self.fontMetrics().elidedText(self._whole, mode, self.width()))
