@@ -5,7 +5,8 @@ import contextlib
 import csv
 import io
 import os
-from dataclasses import replace
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from typing import Any
 
 from photofinder.cli.console import Console, plain, shown
@@ -24,7 +25,7 @@ from photofinder.library.library import Library
 from photofinder.library.records import ModelRow, Photo
 from photofinder.paths import located
 from photofinder.search.containment import Answer, Having, Shelf, compare, still_there
-from photofinder.search.outside import pictures_below, shelf_of
+from photofinder.search.outside import others_below, pictures_below, shelf_of
 from photofinder.search.pair_finder import Limits, PairFinder
 from photofinder.search.verifier import Verifier
 
@@ -86,19 +87,45 @@ def contained(arguments: argparse.Namespace, console: Console) -> int:
     """photofinder contained FOLDER OTHER"""
     first, second = _folder(arguments.first), _folder(arguments.second)
     answers, failed = _compared(arguments, console, first, second)
-    return _show_answers(answers, failed, console, safe=None)
+    return _show_answers(answers, failed, console, None)
 
 
 def have(arguments: argparse.Namespace, console: Console) -> int:
     """photofinder have FOLDER"""
-    answers, failed = _compared(arguments, console, _folder(arguments.first), None)
-    safe = not failed and all(
-        answer.having in (Having.IDENTICAL, Having.BETTER)
-        and answer.counterpart is not None
-        and still_there(answer.counterpart)
-        for answer in answers
-    )
-    return _show_answers(answers, failed, console, safe=safe)
+    folder = _folder(arguments.first)
+    answers, failed = _compared(arguments, console, folder, None)
+    others = list(others_below(folder))
+    against = list(_against_clearing(answers, failed, others))
+    for path in others:
+        console.line(f"{'not compared':24} {shown(path)}")
+    return _show_answers(answers, failed, console, _Clearing(others, against))
+
+
+@dataclass(frozen=True, slots=True)
+class _Clearing:
+    """What was not compared, and what speaks against clearing the folder."""
+
+    others: list[bytes]
+    against: list[str]
+
+
+def _against_clearing(
+    answers: list[Answer], failed: list[tuple[bytes, str]], others: list[bytes]
+) -> Iterator[str]:
+    """One phrase for each reason. The library's side is read and hashed on the disk now."""
+    new = sum(answer.having is Having.NEW for answer in answers)
+    smaller = sum(answer.having is Having.SMALLER for answer in answers)
+    unread = len(failed) + sum(answer.having is Having.UNREADABLE for answer in answers)
+    gone = sum(a.counterpart is not None and not still_there(a.counterpart) for a in answers)
+    for count, what in (
+        (new, "not in the library"),
+        (smaller, "in the library only smaller, cut or poorer"),
+        (gone, "recorded in the library, but no longer on its disk as recorded"),
+        (unread, "unreadable"),
+        (len(others), "no pictures to compare (films, notes, links, hidden files)"),
+    ):
+        if count:
+            yield f"{count:,} {'file is' if count == 1 else 'files are'} {what}"
 
 
 def _compared(
@@ -150,7 +177,10 @@ def _library_shelf(
 
 
 def _show_answers(
-    answers: list[Answer], failed: list[tuple[bytes, str]], console: Console, safe: bool | None
+    answers: list[Answer],
+    failed: list[tuple[bytes, str]],
+    console: Console,
+    clearing: _Clearing | None,
 ) -> int:
     counts = {str(having): sum(a.having is having for a in answers) for having in Having}
     counts[str(Having.UNREADABLE)] += len(failed)
@@ -167,8 +197,10 @@ def _show_answers(
         ],
         "unreadable": [{"path": plain(path), "reason": reason} for path, reason in failed],
     }
-    if safe is not None:
-        result["safe_to_clear"] = safe
+    if clearing:
+        result["safe_to_clear"] = not clearing.against
+        result["against_clearing"] = clearing.against
+        result["not_compared"] = [plain(path) for path in clearing.others]
     console.result(result)
     for answer in answers:
         counterpart = f"  = {shown(answer.counterpart.path)}" if answer.counterpart else ""
@@ -176,14 +208,15 @@ def _show_answers(
     for path, reason in failed:
         console.line(f"{_WORDS[Having.UNREADABLE]:24} {shown(path)}: {reason}")
     console.line(", ".join(f"{counts[str(h)]:,} {_WORDS[h]}" for h in Having if counts[str(h)]))
-    if safe is not None:
+    if clearing and clearing.against:
+        console.line(f"NOT safe to clear: {'; '.join(clearing.against)}.")
+    elif clearing:
         console.line(
-            "Safe to clear: the library has all of it, checked on the disk just now."
-            if safe
-            else "NOT safe to clear."
+            "Safe to clear: the library has every picture in it, the same or better; its files "
+            "were read from the disk and verified just now."
         )
     everything = all(a.having in (Having.IDENTICAL, Having.BETTER) for a in answers)
-    return 0 if everything and not failed and safe is not False else 1
+    return 0 if everything and not failed and not (clearing and clearing.against) else 1
 
 
 def _with_paths(photo: Photo, paths: tuple[bytes, ...]) -> Photo:

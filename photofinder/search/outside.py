@@ -1,6 +1,7 @@
 """Photos of a folder that may not be in the library, made comparable with it."""
 
 import os
+import stat
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack
 
@@ -17,6 +18,8 @@ from photofinder.search.containment import Shelf
 from photofinder.search.embedder import Embedder
 from photofinder.search.model_spec import ModelSpec
 
+_SEPARATOR = os.fsencode(os.sep)
+_SYSTEM = frozenset({b"thumbs.db", b".ds_store", b"desktop.ini", b".nomedia"})
 Read = Callable[[Task], Outcome]
 
 
@@ -28,6 +31,27 @@ def pictures_below(folder: bytes) -> Iterator[bytes]:
             path = os.path.join(at, name)
             if is_candidate(name) and is_regular(os.lstat(path)):
                 yield path
+
+
+def others_below(folder: bytes) -> Iterator[bytes]:
+    """All that lies below a folder and that `pictures_below` leaves out, in order: films, notes,
+    links, hidden folders, and folders that cannot be read. What systems make is no matter."""
+    closed: list[bytes] = []
+
+    def note(error: OSError) -> None:
+        closed.append(os.fsencode(error.filename))
+
+    for at, folders, names in os.walk(folder, onerror=note):
+        folders.sort()
+        for name in sorted(names + folders):
+            path = os.path.join(at, name)
+            found = os.lstat(path)
+            if stat.S_ISDIR(found.st_mode) or name.lower() in _SYSTEM or name.startswith(b"._"):
+                continue
+            hidden = b"." in {part[:1] for part in os.path.relpath(at, folder).split(_SEPARATOR)}
+            if (hidden and at != folder) or not (is_candidate(name) and is_regular(found)):
+                yield path
+    yield from closed
 
 
 def shelf_of(

@@ -109,6 +109,25 @@ def test_have_tells_what_a_card_holds(shell: Shell, photos_folder: Path, tmp_pat
     assert found["counts"]["new"] == 1
 
 
+def test_what_is_no_picture_is_not_safe(shell: Shell, photos_folder: Path, tmp_path: Path) -> None:
+    card = tmp_path / "card"
+    write(card, "DCIM/shot2.jpg", (photos_folder / "shot2.jpg").read_bytes())
+    write(card, "DCIM/.DS_Store", b"of the system")
+    write(card, "DCIM/._shot2.jpg", b"of the system")
+    assert shell("have", str(card))[1]["safe_to_clear"]
+    others = {
+        write(card, "DCIM/film.mp4", b"film"), write(card, ".hidden/shot9.jpg", jpeg(shot(9))),
+        write(card, "notes.txt", b"note"), card / "link.jpg",
+    }  # fmt: skip
+    (card / "link.jpg").symlink_to(photos_folder / "shot2.jpg")
+    code, found = shell("have", str(card))
+    assert code == 1 and not found["safe_to_clear"]
+    assert set(found["not_compared"]) == {str(path) for path in others}
+    assert found["against_clearing"] == [
+        "4 files are no pictures to compare (films, notes, links, hidden files)"
+    ]
+
+
 def test_a_damaged_library_copy_is_not_safe(
     shell: Shell, photos_folder: Path, tmp_path: Path
 ) -> None:
