@@ -1,11 +1,8 @@
 """Duplicates in the real app: review by keyboard, compare, dry run, trash, undo."""
 
-import os
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PIL import ImageDraw
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage, QTransform
 from PySide6.QtTest import QTest
@@ -15,67 +12,36 @@ from photofinder.gui.compare.difference import difference
 from photofinder.gui.compare.page import Mode
 from photofinder.gui.compare.state import CompareState, placement
 from photofinder.gui.duplicates.keys import KeysDialog
-from photofinder.gui.duplicates.page import DuplicatesPage
 from photofinder.gui.duplicates.rules import Rule
-from photofinder.gui.duplicates.session import DuplicatesSession
 from photofinder.gui.places.places import Kind
 from photofinder.search.kinds import Kind as Match
 from photofinder.search.kinds import Member
 from tests.gui.conftest import RunningApp, wait_until
 from tests.gui.made_groups import MATCH, member, same_picture
-from tests.search.shots import jpeg, shot, write
+from tests.gui.reviewing import (
+    Start,
+    names,
+    open_review,
+    own_trash,
+    page_of,
+    press,
+    session_of,
+    write_copies,
+)
 
-Start = Callable[..., RunningApp]
 Key = Qt.Key
 
 
 @pytest.fixture
-def photos(photos_folder: Path) -> Path:
-    """Two shots: one twice, one with a smaller copy that has a text on it."""
-    first, second = shot(1, 480, 360), shot(2, 480, 360)
-    write(photos_folder, "camera/one.jpg", jpeg(first, 92))
-    write(photos_folder, "camera/backup/one.jpg", jpeg(first, 92))
-    write(photos_folder, "camera/two.jpg", jpeg(second, 92))
-    edited = second.resize((240, 180))
-    ImageDraw.Draw(edited).rectangle((150, 20, 220, 50), "white")
-    write(photos_folder, "sent/two-small.jpg", jpeg(edited, 80))
-    return photos_folder
-
-
-@pytest.fixture
 def running(
-    start: Start, photos: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    start: Start, photos_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> RunningApp:
     """The app on Duplicates, all groups found; the trash is one of the test's own."""
-    monkeypatch.setenv("HOME", str(tmp_path / "home"))
-    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "home" / "data"))
-    (tmp_path / "home").mkdir()
+    own_trash(tmp_path, monkeypatch)
+    write_copies(photos_folder)
     app = start()
-    app.index(photos, 3)
-    place = next(p for p in app.sessions.browse.overview.places if p.kind is Kind.DUPLICATES)
-    assert place.count == 1
-    app.window.go_to(place)
-    wait_until(lambda: session_of(app).complete, "the search")
+    open_review(app, photos_folder, 3)
     return app
-
-
-def session_of(running: RunningApp) -> DuplicatesSession:
-    return running.sessions.duplicates.review
-
-
-def page_of(running: RunningApp) -> DuplicatesPage:
-    return running.window.duplicates.page
-
-
-def press(running: RunningApp, *keys: Qt.Key) -> None:
-    page = page_of(running)
-    for key in keys:
-        target = page.view.groups if page.currentWidget() is page.view else page.currentWidget()
-        QTest.keyClick(target, key)
-
-
-def names(running: RunningApp) -> set[str]:
-    return {os.fsdecode(os.path.basename(p)) for p in session_of(running).review.marked}
 
 
 def test_groups_are_shown_with_kind_count_and_gain(running: RunningApp) -> None:
@@ -132,11 +98,13 @@ def test_compare_flicker_and_difference(running: RunningApp) -> None:
     assert page.currentWidget() is page.view
 
 
-def test_the_dry_run_the_trash_and_undo(running: RunningApp, photos: Path, tmp_path: Path) -> None:
+def test_the_dry_run_the_trash_and_undo(
+    running: RunningApp, photos_folder: Path, tmp_path: Path
+) -> None:
     page = page_of(running)
-    copy = photos / "camera/backup/one.jpg"
+    copy = photos_folder / "camera/backup/one.jpg"
     if session_of(running).seats[0].path == bytes(copy):
-        copy = photos / "camera/one.jpg"
+        copy = photos_folder / "camera/one.jpg"
     press(running, Key.Key_Delete)
     assert page.currentWidget() is page.plan
     wait_until(lambda: page.plan.model.rowCount() == 1, "the dry run")
@@ -150,25 +118,27 @@ def test_the_dry_run_the_trash_and_undo(running: RunningApp, photos: Path, tmp_p
     assert not copy.exists() and "1 file moved to the trash" in running.window.toast.text
     assert len(session_of(running).rows) == 1
     page.show_history()
-    wait_until(lambda: page.history.model.rowCount() == 1)
+    wait_until(lambda: page.history.cleanups.model.rowCount() == 1)
     page.show_review()
     QTest.mouseClick(running.window.toast.undo_button, Qt.MouseButton.LeftButton)
     wait_until(copy.exists, "the file to come back")
     wait_until(lambda: len(session_of(running).rows) == 2, "the group to come back")
 
 
-def test_history_brings_files_back(running: RunningApp, photos: Path) -> None:
+def test_history_brings_files_back(running: RunningApp, photos_folder: Path) -> None:
     page = page_of(running)
     press(running, Key.Key_Delete)
     wait_until(lambda: page.plan.go.isVisible())
     QTest.mouseClick(page.plan.go, Qt.MouseButton.LeftButton)
     wait_until(lambda: running.window.toast.undo_button.isVisible())
     page.show_history()
-    wait_until(lambda: page.history.undo.isEnabled())
+    wait_until(lambda: page.history.cleanups.undo.isEnabled())
     page.grab()
-    QTest.mouseClick(page.history.undo, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page.history.cleanups.undo, Qt.MouseButton.LeftButton)
     wait_until(lambda: "back in place" in running.window.toast.text)
-    assert (photos / "camera/one.jpg").exists() and (photos / "camera/backup/one.jpg").exists()
+    assert (photos_folder / "camera/one.jpg").exists() and (
+        photos_folder / "camera/backup/one.jpg"
+    ).exists()
     press(running, Key.Key_Escape)
     assert page.currentWidget() is page.view
 
@@ -182,7 +152,7 @@ def test_a_rule_leads_to_the_dry_run_and_cancel_takes_it_back(running: RunningAp
     assert names(running) == {"one.jpg"}
 
 
-def test_a_protected_folder_loses_nothing(running: RunningApp, photos: Path) -> None:
+def test_a_protected_folder_loses_nothing(running: RunningApp, photos_folder: Path) -> None:
     root = running.sessions.browse.overview.roots[0]
     running.sessions.work.protect(root.id, True)
     wait_until(lambda: session_of(running).review.marked_count == 0)

@@ -14,6 +14,7 @@ from photofinder.gui.duplicates.details import DetailsSession
 from photofinder.gui.duplicates.search import DuplicateSearch
 from photofinder.gui.duplicates.session import DuplicatesSession, Writer
 from photofinder.gui.duplicates.sessions import DuplicatesSessions
+from photofinder.gui.history.decisions_session import DecisionsSession
 from photofinder.gui.options.preferences import Preferences
 from photofinder.gui.query_thread import QueryThread
 from photofinder.library.library import Library
@@ -58,6 +59,7 @@ class DuplicatesDesk(QObject):
                 companions=lambda: preferences.settings.companions,
                 parent=self,
             ),
+            decisions=DecisionsSession(library, moving, writer, self),
             preferences=preferences,
         )
 

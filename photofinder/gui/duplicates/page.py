@@ -17,10 +17,12 @@ from photofinder.gui.duplicates.rules_dialog import RulesDialog
 from photofinder.gui.duplicates.sessions import DuplicatesSessions
 from photofinder.gui.duplicates.view import DuplicatesView
 from photofinder.gui.grid.thumbnails import Thumbnails
+from photofinder.gui.history.decisions_session import DecisionsSession
 from photofinder.gui.history.page import HistoryPage
 from photofinder.indexing.cleaning import Report
 from photofinder.indexing.plan import Plan
 from photofinder.indexing.undoing import Undone
+from photofinder.library.decisions import Decision
 from photofinder.search.keeper import RULES, rules_from
 from photofinder.search.keeper import Rule as KeeperRule
 
@@ -63,11 +65,12 @@ class DuplicatesPage(QStackedWidget):
             sessions.review, self.view.member_model, sessions.compare, thumbnails
         )
         self.plan = PlanPage()
-        self.history = HistoryPage()
+        self.history = HistoryPage(thumbnails)
         for page in (self.view, self.compare, self.plan, self.history):
             self.addWidget(page)
         self._connect_pages()
         self._connect_cleaning(sessions.cleaning)
+        self._connect_decisions(sessions.decisions)
         self._connect_keys()
         self._session.told.connect(self.told)
         self._counting = QTimer(self)
@@ -93,13 +96,20 @@ class DuplicatesPage(QStackedWidget):
     def _connect_cleaning(self, cleaning: CleaningSession) -> None:
         cleaning.planned.connect(self.plan.show_plan)
         cleaning.progressed.connect(self.plan.show_progress)
-        cleaning.progressed.connect(self.history.show_progress)
+        cleaning.progressed.connect(self.history.cleanups.show_progress)
         cleaning.cleaned.connect(self._cleaned)
         cleaning.undone.connect(self._undone)
-        cleaning.history_read.connect(self.history.show_batches)
-        cleaning.working.connect(self.history.set_working)
+        cleaning.history_read.connect(self.history.cleanups.show_batches)
+        cleaning.working.connect(self.history.cleanups.set_working)
         cleaning.failed.connect(self._failed)
-        self.history.undo_wanted.connect(cleaning.undo)
+        self.history.cleanups.undo_wanted.connect(cleaning.undo)
+
+    def _connect_decisions(self, decisions: DecisionsSession) -> None:
+        decisions.listed.connect(self.history.decisions.show_decisions)
+        decisions.taken_back.connect(self._decision_taken_back)
+        decisions.remembered.connect(self.view.panel.look)
+        decisions.failed.connect(self.told)
+        self.history.decisions.take_back_wanted.connect(decisions.take_back)
 
     def _connect_keys(self) -> None:
         session = self._session
@@ -194,10 +204,19 @@ class DuplicatesPage(QStackedWidget):
         self._sessions.cleaning.plan(self._session.review.as_now().leaving, quarantine=quarantine)
 
     def show_history(self) -> None:
-        """The clean-ups so far."""
+        """The clean-ups and decisions so far."""
         self._sessions.cleaning.read_history()
+        self._sessions.decisions.read()
+        if self.currentWidget() is self.compare:
+            self.compare.leave()
         self.setCurrentWidget(self.history)
-        self.history.table.setFocus()
+        self.history.show_cleanups()
+
+    def _decision_taken_back(self, decision: Decision) -> None:
+        self._session.forget_decision(decision.id)
+        self.view.panel.look()
+        again = self._sessions.decisions.remember
+        self.undoable.emit(words.decision_taken_back(), lambda: again(decision))
 
     def show_group_of(self, photo_ids: Sequence[int]) -> None:
         """Go to the group of one of these photos, or say that it has none."""

@@ -60,6 +60,8 @@ class DuplicatesSession(QObject):
         self.seat = 0
         self._undo: list[tuple[Group, int, Decision] | None] = []
         self._sought: frozenset[int] = frozenset()
+        self._settled: set[str] = set()
+        self._dropping = False
         search.found.connect(self._found)
         search.ended.connect(self._ended)
         search.failed.connect(self.told)
@@ -137,6 +139,8 @@ class DuplicatesSession(QObject):
     def _found(self, groups: list[Group]) -> None:
         fresh, known = [], []
         for group in groups:
+            if group.key in self._settled:
+                continue  # found before the decision was written
             self._seen.add(group.key)
             if self.review.add(group):
                 fresh.append(group.key)
@@ -171,12 +175,14 @@ class DuplicatesSession(QObject):
         before = self.key
         self.review.drop(gone)
         missing = set(gone)
+        self._dropping = True  # a list chooses another row of its own, by the numbers of before
         for row in range(len(self.rows) - 1, -1, -1):
             if self.rows[row] in missing:
                 del self.rows[row]
                 if row < self.row:
                     self.row -= 1
                 self.removed.emit(row)
+        self._dropping = False
         self.row = max(0, min(self.row, len(self.rows) - 1))
         if self.key != before:
             self.seat = 0
@@ -219,7 +225,7 @@ class DuplicatesSession(QObject):
 
     def go_to(self, row: int, seat: int | None = None) -> None:
         """Make a group, and perhaps one of its files, the current one."""
-        if not self.rows:
+        if not self.rows or self._dropping:
             return
         row = max(0, min(row, len(self.rows) - 1))
         if seat is None:
@@ -303,6 +309,7 @@ class DuplicatesSession(QObject):
 
         future = self._writer.call(lambda lib: lib.decisions.add(kind, contents, files))
         self._futures.watch(future, remembered)
+        self._settled.add(key)
         self._drop([key])
 
     def undo(self) -> bool:
@@ -318,6 +325,7 @@ class DuplicatesSession(QObject):
         group, row, decision = last
         number = decision.id
         self._futures.watch(self._writer.call(lambda lib: lib.decisions.remove(number)))
+        self._settled.discard(group.key)
         self._seen.add(group.key)
         if self.review.add(group) and group.kind in self.kinds:
             row = min(row, len(self.rows))
@@ -327,6 +335,11 @@ class DuplicatesSession(QObject):
         self.changed.emit([])
         self.moved.emit()
         return True
+
+    def forget_decision(self, decision_id: int) -> None:
+        """A decision was taken back elsewhere: undo must not do it again, groups may come."""
+        self._settled.clear()
+        self._undo = [step for step in self._undo if step is None or step[2].id != decision_id]
 
     def _act(self, action: Callable[[], object]) -> None:
         before, key = self.review.steps, self.key

@@ -6,6 +6,7 @@ from photofinder.gui.compare.session import CompareSession
 from photofinder.gui.duplicates.cleaning import CleaningSession
 from photofinder.gui.duplicates.details import DetailsSession
 from photofinder.gui.duplicates.session import DuplicatesSession
+from photofinder.gui.history.decisions_session import DecisionsSession
 from photofinder.gui.options.preferences import Preferences
 
 
@@ -17,6 +18,7 @@ class DuplicatesSessions:
     details: DetailsSession
     compare: CompareSession
     cleaning: CleaningSession
+    decisions: DecisionsSession
     preferences: Preferences
 
     def stop(self) -> None:

@@ -169,6 +169,11 @@ def remembered_different() -> str:
     return tr("Remembered: these are not duplicates. They come back only with a new file.")
 
 
+def decision_taken_back() -> str:
+    """A decision is not remembered any more."""
+    return tr("Taken back: the group is looked for again.")
+
+
 def seeking() -> str:
     """Copies of a photo are looked for while the search goes on."""
     return tr("Looking for copies of it…")

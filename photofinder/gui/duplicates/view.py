@@ -154,7 +154,7 @@ class DuplicatesView(QWidget):
         self.trash.setToolTip(self.tr("See what would go (Del)"))
         self.trash.clicked.connect(self.plan_wanted)
         row.addWidget(self.trash)
-        self.history = icon_button("calendar", self.tr("History of clean-ups"))
+        self.history = icon_button("calendar", self.tr("History of clean-ups and decisions (H)"))
         self.history.clicked.connect(self.history_wanted)
         keys = icon_button("info", self.tr("All keys (?)"))
         keys.clicked.connect(self.keys_wanted)

@@ -1,134 +1,65 @@
-"""The history of clean-ups, each of which can be taken back."""
-
-from collections.abc import Sequence
+"""What was done and decided: the clean-ups and the decisions, each of which can be taken back."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QHBoxLayout,
-    QHeaderView,
-    QProgressBar,
-    QStackedWidget,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from photofinder.gui.empty_state import EmptyState
-from photofinder.gui.history.model import NOW, WHAT, WHEN, HistoryModel
-from photofinder.gui.parts import icon_button, letters, push_button, title, wrapped
-from photofinder.library.journal import Batch
+from photofinder.gui.grid.thumbnails import Thumbnails
+from photofinder.gui.history.cleanups_list import CleanupsList
+from photofinder.gui.history.decisions_list import DecisionsList
+from photofinder.gui.parts import icon_button, push_button, title
 
 
 class HistoryPage(QWidget):
-    """A table of batches and one button."""
+    """Two lists; one of them is shown."""
 
     left = Signal()
-    undo_wanted = Signal(int)
-    """The number of the batch whose files are to come back."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.cleanups = CleanupsList()
+        self.decisions = DecisionsList(thumbnails)
+        back = icon_button("back", self.tr("Back (Esc)"))
+        back.clicked.connect(self.left)
+        self.cleanups_button = push_button(self.tr("Clean-ups"))
+        self.decisions_button = push_button(self.tr("Decisions"))
+        self.cleanups_button.clicked.connect(self.show_cleanups)
+        self.decisions_button.clicked.connect(self.show_decisions)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(back)
+        head.addWidget(title(self.tr("History"), 1.4))
+        head.addSpacing(16)
+        for button in (self.cleanups_button, self.decisions_button):
+            button.setCheckable(True)
+            head.addWidget(button)
+        head.addStretch(1)
+        self._lists = QStackedWidget()
+        self._lists.addWidget(self.cleanups)
+        self._lists.addWidget(self.decisions)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 16, 24, 16)
         column.setSpacing(12)
-        head = QHBoxLayout()
-        back = icon_button("back", self.tr("Back (Esc)"))
-        back.clicked.connect(self.left)
-        head.addWidget(back)
-        head.addWidget(title(self.tr("History of clean-ups"), 1.4))
-        head.addStretch(1)
         column.addLayout(head)
-        column.addWidget(
-            wrapped(
-                self.tr(
-                    "The last 30 days. Files come back under their old names; "
-                    "nothing is overwritten."
-                ),
-                muted=True,
-            )
-        )
-        self.model = HistoryModel(self)
-        self.table = QTableView()
-        self.table.setModel(self.model)
-        self.table.setFrameShape(QFrame.Shape.NoFrame)
-        self.table.setShowGrid(False)
-        self.table.setWordWrap(False)
-        self.table.setTabKeyNavigation(False)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.table.setAccessibleName(self.tr("Clean-ups"))
-        self.table.verticalHeader().hide()
-        self.table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 16)
-        header = self.table.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        header.setHighlightSections(False)
-        header.resizeSection(WHEN, letters(32))
-        header.resizeSection(WHAT, letters(37))
-        header.setSectionResizeMode(NOW, QHeaderView.ResizeMode.Stretch)
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self.table)
-        self._stack.addWidget(
-            EmptyState(
-                "check",
-                self.tr("Nothing was cleaned up"),
-                self.tr("What goes to the trash is listed here and can be brought back."),
-            )
-        )
-        column.addWidget(self._stack, 1)
-        self._progress = QProgressBar()
-        self._progress.setTextVisible(False)
-        self._progress.setAccessibleName(self.tr("Files brought back"))
-        self._progress.hide()
-        column.addWidget(self._progress)
-        row = QHBoxLayout()
-        self.undo = push_button(self.tr("Bring the files back"))
-        self.undo.clicked.connect(self._undo)
-        row.addWidget(self.undo)
-        row.addStretch(1)
-        column.addLayout(row)
-        self._working = False
-        self.table.selectionModel().selectionChanged.connect(self._update)
-        self.model.modelReset.connect(self._update)
-        self.show_batches(())
+        column.addWidget(self._lists, 1)
+        self.show_cleanups()
 
-    def show_batches(self, batches: Sequence[Batch]) -> None:
-        """Replace the list; the newest is selected when none was."""
-        row = self.table.currentIndex().row()
-        self.model.show(batches)
-        self._stack.setCurrentIndex(0 if batches else 1)
-        if batches:
-            self.table.selectRow(max(0, min(row, len(batches) - 1)))
-        self._update()
+    def show_cleanups(self) -> None:
+        """The clean-ups of the last 30 days."""
+        self._show(self.cleanups, self.cleanups_button)
+        self.cleanups.table.setFocus()
 
-    def set_working(self, working: bool) -> None:
-        """Whether files are on their way."""
-        self._working = working
-        self._progress.setVisible(working)
-        self._progress.setMaximum(0)
-        self._update()
+    def show_decisions(self) -> None:
+        """The decisions that are remembered."""
+        self._show(self.decisions, self.decisions_button)
+        self.decisions.list.setFocus()
 
-    def show_progress(self, done: int, total: int) -> None:
-        """So many files have come back."""
-        if total:
-            self._progress.setMaximum(total)
-            self._progress.setValue(done)
-
-    def _chosen(self) -> Batch | None:
-        rows = self.table.selectionModel().selectedRows()
-        return self.model.batch(rows[0].row()) if rows else None
-
-    def _undo(self) -> None:
-        batch = self._chosen()
-        if batch is not None:
-            self.undo_wanted.emit(batch.id)
-
-    def _update(self) -> None:
-        batch = self._chosen()
-        self.undo.setVisible(self.model.rowCount() > 0)
-        self.undo.setEnabled(not self._working and batch is not None and batch.moved > 0)
+    def _show(self, page: QWidget, chosen: QPushButton) -> None:
+        self._lists.setCurrentWidget(page)
+        for button in (self.cleanups_button, self.decisions_button):
+            button.setChecked(button is chosen)
+            button.setProperty("primary", button is chosen)
+            button.style().polish(button)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
