@@ -78,6 +78,19 @@ def look_scores(embed: runtime.Embed, photos: data.Photos) -> dict[str, float]:
     return found
 
 
+def enter(models: Path, name: str, file: Path, *, default: bool = False) -> str:
+    """Name a file in the table of the bundled models; returns its sha256."""
+    table = json.loads((models / "registry.json").read_text())
+    digest = hashlib.sha256(file.read_bytes()).hexdigest()
+    row = {"file": file.name, "name": name, "sha256": digest}
+    others = [known for known in table["models"] if known["name"] != name]
+    table = {"models": [row, *others] if default else [*others, row], "default": table["default"]}
+    if default:
+        table["default"] = name
+    (models / "registry.json").write_text(json.dumps(table, indent=2) + "\n")
+    return digest
+
+
 def main() -> None:
     """Read the arguments, measure, write the file and its entry."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -106,11 +119,7 @@ def main() -> None:
     write_metadata(proto, values)
     target = args.models / f"{args.name}.onnx"
     target.write_bytes(proto.SerializeToString(deterministic=True))
-    digest = hashlib.sha256(target.read_bytes()).hexdigest()
-    entry = {"file": target.name, "name": args.name, "sha256": digest}
-    table = {"models": [entry], "default": args.name}
-    (args.models / "registry.json").write_text(json.dumps(table, indent=2) + "\n")
-    print(f"{target.name}: sha256 {digest}")
+    print(f"{target.name}: sha256 {enter(args.models, args.name, target, default=True)}")
 
 
 if __name__ == "__main__":

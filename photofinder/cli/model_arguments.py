@@ -30,13 +30,17 @@ def add_commands(command: CommandAdder) -> None:
 
     make = action(
         "import",
-        "make a model of a file with weights (.npz, .safetensors, .pth; needs the extra 'export')",
-        _MAKING + "import_weights",
+        "make a model of a network in an ONNX file, or of weights in a .npz, .safetensors or .pth "
+        "file (those need --arch and the extra 'export')",
+        _MAKING + "import_file",
     )
     make.add_argument("file", type=Path, metavar="FILE")
-    make.add_argument("--arch", required=True, metavar="A", help="architecture, such as resnet50")
+    make.add_argument("--arch", metavar="A", help="architecture of weights, such as resnet50")
     _add_making(make)
     make.add_argument("--prefix", metavar="P", help="of several networks, the one named so")
+    make.add_argument(
+        "--output", metavar="O", help="of an ONNX network: this output, or 'penultimate'"
+    )
     how = make.add_argument_group("pictures (usual for the architecture unless given)")
     how.add_argument("--size", type=int, metavar="N", help="side of the pictures in pixels")
     how.add_argument("--resize-to", type=int, metavar="N", help="scale the short side to this")
@@ -46,6 +50,16 @@ def add_commands(command: CommandAdder) -> None:
     about = make.add_argument_group("said about the model")
     about.add_argument("--trained-on", default="not stated", metavar="TEXT")
     about.add_argument("--licence", default="not stated", metavar="TEXT")
+
+    add = action(
+        "add",
+        "make a model of the weights that torchvision publishes (needs the extra 'export'); "
+        "fetches them from download.pytorch.org unless they are given",
+        _MAKING + "add",
+    )
+    add.add_argument("arch", metavar="NAME", help="architecture, such as resnet50 or vit_b_16")
+    add.add_argument("--weights", type=Path, metavar="FILE", help="the weights, already here")
+    _add_making(add)
 
 
 def _add_making(parser: argparse.ArgumentParser) -> None:

@@ -1,16 +1,21 @@
-"""models import: a model of the user's own from published weights."""
+"""models add, models import: a model of the user's own from published weights or networks."""
 
 import argparse
 import os
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from photofinder.catalogue.adoption import Description, adopt, is_onnx
+from photofinder.catalogue.download import fetch, host
+from photofinder.catalogue.weights import WEIGHTS, Weights
 from photofinder.cli.console import Console, shown
-from photofinder.errors import UsageError
+from photofinder.errors import ModelError, UsageError
 from photofinder.export.requirements import require
 from photofinder.library.library import Library
-from photofinder.paths import LibraryFolder, absolute
+from photofinder.paths import LibraryFolder, absolute, remove_own_file
+from photofinder.search.model_spec import ModelSpec
 from photofinder.search.outside import pictures_below
 
 if TYPE_CHECKING:  # loads torch
@@ -18,24 +23,24 @@ if TYPE_CHECKING:  # loads torch
     from photofinder.export.making import Made, Recipe
 
 
-def import_weights(arguments: argparse.Namespace, console: Console) -> int:
-    """photofinder models import FILE --arch A"""
+def import_file(arguments: argparse.Namespace, console: Console) -> int:
+    """photofinder models import FILE [--arch A]"""
+    try:
+        with arguments.file.open("rb") as stream:
+            ready = is_onnx(stream.read(1))
+    except OSError as error:
+        raise UsageError(f"{arguments.file} cannot be read: {error.strerror}.") from error
+    if ready:
+        return _adopt(arguments, console)
     require()
+    if arguments.arch is None:
+        raise UsageError("Name the architecture of these weights by --arch, such as resnet50.")
     from photofinder.export.architectures import Preparation, architecture
     from photofinder.export.checkpoints import read_checkpoint
     from photofinder.export.making import Recipe
 
     known = architecture(arguments.arch)
-    given = {
-        "size": arguments.size,
-        "resize_to": arguments.resize_to,
-        "kernel": arguments.kernel,
-        "mean": arguments.mean and tuple(arguments.mean),
-        "std": arguments.std and tuple(arguments.std),
-    }
-    preparation: Preparation = replace(
-        known.preparation, **{key: value for key, value in given.items() if value is not None}
-    )
+    preparation: Preparation = replace(known.preparation, **_given(arguments))
     if preparation.resize_to < preparation.size:
         raise UsageError("--resize-to must be at least --size.")
     recipe = Recipe(
@@ -49,15 +54,135 @@ def import_weights(arguments: argparse.Namespace, console: Console) -> int:
         licence=arguments.licence,
     )
     arguments.registry.check_free(recipe.name)
-    return _make(arguments, console, recipe, read_checkpoint(arguments.file))
+    photos = photos_for_checks(arguments.library, arguments.photos)
+    return _make(arguments, console, recipe, read_checkpoint(arguments.file), photos)
+
+
+def _given(arguments: argparse.Namespace) -> dict[str, Any]:
+    """What was said about the pictures."""
+    given = {
+        "size": arguments.size,
+        "resize_to": arguments.resize_to,
+        "kernel": arguments.kernel,
+        "mean": arguments.mean and tuple(arguments.mean),
+        "std": arguments.std and tuple(arguments.std),
+    }
+    if arguments.std and min(arguments.std) <= 0:
+        raise UsageError("--std must be above 0.")
+    if arguments.size and not arguments.resize_to:
+        given["resize_to"] = round(arguments.size * 8 / 7)
+    return {key: value for key, value in given.items() if value is not None}
+
+
+def _adopt(arguments: argparse.Namespace, console: Console) -> int:
+    """Take a ready ONNX network."""
+    description = Description(
+        name=arguments.name or arguments.file.name.split(".")[0],
+        output=arguments.output,
+        pooling=arguments.pooling,
+        training_data=arguments.trained_on,
+        licence=arguments.licence,
+        **_given(arguments),
+    )
+    if description.resize_to < description.size:
+        raise UsageError("--resize-to must be at least --size.")
+
+    def photos() -> list[bytes]:
+        return photos_for_checks(arguments.library, arguments.photos)
+
+    def tell(label: str, done: int, total: int) -> None:
+        console.progress(label, done, total, None)
+
+    adopted(adopt(arguments.file, description, photos, arguments.registry, tell), console)
+    return 0
+
+
+def adopted(spec: ModelSpec, console: Console) -> None:
+    """Tell of a ready network that was registered."""
+    console.result(
+        {
+            "model": spec.name,
+            "sha256": spec.sha256,
+            "file": str(spec.path),
+            "length": spec.look,
+            "size": spec.spec.size,
+            "pooling": spec.pooling,
+            "precision": spec.precision,
+            "scores": {name: dict(words) for name, words in spec.scores.items()},
+        }
+    )
+    console.line(
+        f"{spec.name}: {spec.look} values a photo, pictures of {spec.spec.size} px, {spec.pooling}"
+    )
+    console.line(f"Let it answer with: photofinder models use {spec.name}")
+
+
+def add(arguments: argparse.Namespace, console: Console) -> int:
+    """photofinder models add NAME [--weights FILE]"""
+    require()
+    from photofinder.export.architectures import Preparation, architecture
+    from photofinder.export.checkpoints import read_checkpoint
+    from photofinder.export.making import Recipe
+
+    if arguments.arch not in WEIGHTS:
+        raise UsageError(
+            f"There are no published weights for '{arguments.arch}' (known: {', '.join(WEIGHTS)})."
+        )
+    weights, known = WEIGHTS[arguments.arch], architecture(arguments.arch)
+    pooling = arguments.pooling or known.poolings[0]
+    usual = pooling == known.poolings[0]
+    usually_called = known.name if usual else f"{known.name}-{pooling}"
+    recipe = Recipe(
+        name=arguments.name or usually_called,
+        architecture=known,
+        pooling=pooling,
+        preparation=Preparation(
+            weights.size, weights.resize_to, weights.kernel,
+            known.preparation.mean, known.preparation.std,
+        ),
+        precision=arguments.precision,
+        training_data="ImageNet-1K",
+        licence=weights.licence,
+    )  # fmt: skip
+    arguments.registry.check_free(recipe.name)
+    photos = photos_for_checks(arguments.library, arguments.photos)
+    if arguments.weights is not None:
+        return _make(arguments, console, recipe, read_checkpoint(arguments.weights), photos)
+    folder = arguments.library.models / "downloads"
+    file = folder / weights.file
+    _fetch(weights, file, console)
+    code = _make(arguments, console, recipe, read_checkpoint(file), photos)
+    remove_own_file(file, folder)
+    return code
+
+
+def _fetch(weights: Weights, file: Path, console: Console) -> None:
+    if file.exists():
+        return  # of an earlier try; whole, or it would not have this name
+    console.line(
+        f"Fetching {weights.file} ({weights.megabytes:,.0f} MB) from {host(weights.url)}; nothing "
+        "about you or your photos is sent."
+    )
+    try:
+        fetch(
+            weights.url, file, sha256=weights.sha256,
+            tell=lambda done, total: console.progress("Fetching", done, total, None),
+        )  # fmt: skip
+    except ModelError as error:
+        raise ModelError(
+            f"{error} With a file of your own: photofinder models add {weights.architecture} "
+            f"--weights {weights.file}"
+        ) from error
 
 
 def _make(
-    arguments: argparse.Namespace, console: Console, recipe: "Recipe", tensors: "Tensors"
+    arguments: argparse.Namespace,
+    console: Console,
+    recipe: "Recipe",
+    tensors: "Tensors",
+    photos: Sequence[bytes],
 ) -> int:
     from photofinder.export.making import make
-
-    photos = photos_for_checks(arguments.library, arguments.photos)
 
     def tell(label: str, done: int, total: int) -> None:
         console.progress(label, done, total, None)

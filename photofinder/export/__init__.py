@@ -8,8 +8,7 @@
     state_matching  a backbone's tensors in a checkpoint, every other accounted for
     onnx_writing    torch to one ONNX file
     quantisation    float32 to int8
-    sample_photos   photos to check a model with
-    verification    torch, float32 and int8 compared; score anchors from the same vectors
+    verification    torch, float32 and int8 compared
     making          all of it in order
 
 The app never imports this package; `photofinder models` does, when it is asked to make a model.

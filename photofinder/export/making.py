@@ -16,22 +16,22 @@ from photofinder.export.backbones.backbone import FeatureExtractor
 from photofinder.export.checkpoints import Tensors
 from photofinder.export.onnx_writing import INPUT, OUTPUT, write_onnx
 from photofinder.export.quantisation import quantise_dynamic, quantise_static
-from photofinder.export.sample_photos import Progress, Sample, sample_photos
 from photofinder.export.verification import (
     OVERLAP,
     PARITY,
     SPEED_UP,
     file_vectors,
     least_cosine,
-    look_scores,
     neighbour_overlap,
     normalised,
     speed_up,
     torch_vectors,
 )
+from photofinder.search.look_scores import look_scores
 from photofinder.search.model_registry import Registry
 from photofinder.search.model_spec import ModelSpec, spec_from_metadata
 from photofinder.search.onnx_extension import with_metadata
+from photofinder.search.sample_photos import Progress, Sample, sample_photos
 
 _PARITY_PHOTOS = 32
 _CALIBRATED_ON = 3  # every third photo; int8 is then checked on the others

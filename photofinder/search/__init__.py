@@ -1,10 +1,16 @@
 """From pixels to vectors, and from a question to the photos that answer it.
 
     onnx_file       what is in an ONNX file, read without running it
+    onnx_extension  what an ONNX file lacks, written behind it
     model_spec      what the metadata of a model says, checked
     model_file      a model's bytes, compared with their hash
     model_registry  which models there are
-    embedder        pixels to unit vectors (onnxruntime)
+    onnx_interface  what goes into an ONNX network and what comes out
+    embedder        pixels to unit vectors
+    network         the rows of an ONNX network (onnxruntime)
+    classical       the rows of SIFT, ORB, HOG, colour layout, hashes
+    vlad            many local descriptors as one vector
+    array_file      the file of a classical method
     vector_index    nearest neighbours by graph or exactly (usearch)
     output_index    the vectors of one output: a graph plus the rows that are not in it yet
     fair_lock       a lock given in the order of asking
@@ -12,6 +18,8 @@
     crash_point     places at which a test may kill the process
     vector_store    the indexes of one model, kept in step with the library
     scores          cosines to scores in 0..1 and their words
+    look_scores     where the words begin for a model of the user's
+    sample_photos   photos to check a model with
     query           what is asked and what is answered
     examples        the vectors of a query's photos, files and pixels
     ranking         the order of candidates and the scores shown

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from photofinder.errors import ModelError
+from photofinder.search.array_file import is_archive, read_metadata
 from photofinder.search.onnx_file import NotOnnx, read_onnx
 
 
@@ -29,9 +30,15 @@ def read_model(path: Path) -> bytes:
         raise ModelError(f"The model {path} cannot be read: {error.strerror}.") from error
 
 
-def check_onnx(data: bytes, path: Path) -> Mapping[str, Any]:
-    """The metadata in a file's bytes; raises ModelError when it is no ONNX model, has no
-    metadata for us, or needs other files or operators that are not built in."""
+def check_model(data: bytes, path: Path) -> Mapping[str, Any]:
+    """The metadata in a file's bytes; raises ModelError when it is neither an ONNX network nor
+    the arrays of a classical method, has no metadata for us, or needs other files or operators
+    that are not built in."""
+    if is_archive(data):
+        try:
+            return read_metadata(data)
+        except ValueError as error:
+            raise ModelError(f"{path} is no usable model: {error}.") from error
     try:
         facts = read_onnx(data)
     except NotOnnx as error:

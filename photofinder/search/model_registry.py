@@ -1,6 +1,7 @@
 """Which models there are, what each one is, and whether its file is the one it was.
 
-A model is one ONNX file; its identity is the sha256 of the file. What must be known to use it
+A model is one file (an ONNX network, or the arrays of a classical method); its identity is the
+sha256 of the file. What must be known to use it
 (sizes, preprocessing, score anchors) is in its own metadata. The tables (`registry.json`) name
 the file and its hash: one comes with the program, one is the user's. What was read from a file
 once is remembered, so that stored vectors stay searchable when the file is damaged or gone.
@@ -17,7 +18,8 @@ from typing import Any
 
 from photofinder.errors import ModelError
 from photofinder.paths import atomic_write
-from photofinder.search.model_file import check_onnx, read_model, read_verified
+from photofinder.search.array_file import is_archive
+from photofinder.search.model_file import check_model, read_model, read_verified
 from photofinder.search.model_spec import ModelSpec, spec_from_metadata
 
 TABLE = "registry.json"
@@ -107,7 +109,7 @@ class Registry:
             raise ModelError(f"There is already another model named '{name}'.")
 
     def add(self, file: Path) -> ModelSpec:
-        """Copy an ONNX file into the user's models and enter it in their table.
+        """Copy a model file into the user's models and enter it in their table.
 
         Raises ModelError when the file cannot be used as it is (an embedder checks the rest:
         whether it runs and gives what it says), or when another model has its name.
@@ -116,8 +118,9 @@ class Registry:
             raise ModelError("Models can only be added to a library.")
         data = read_model(file)
         sha256 = hashlib.sha256(data).hexdigest()
-        metadata = check_onnx(data, file)
-        spec = spec_from_metadata(metadata, self._user / f"{sha256[:16]}.onnx", sha256)
+        metadata = check_model(data, file)
+        name = f"{sha256[:16]}{'.npz' if is_archive(data) else '.onnx'}"
+        spec = spec_from_metadata(metadata, self._user / name, sha256)
         for entry in self._entries():
             if entry.name == spec.name and entry.sha256 != sha256:
                 raise ModelError(f"There is already another model named '{spec.name}'.")
@@ -156,7 +159,7 @@ class Registry:
             known_state, metadata = self._verified.get(entry.path, (None, {}))
         if known_state != state:
             data = read_verified(entry.path, entry.name, entry.sha256)
-            metadata = check_onnx(data, entry.path)
+            metadata = check_model(data, entry.path)
             if entry.metadata is None:
                 self._remember(entry.sha256, metadata)
             with self._lock:

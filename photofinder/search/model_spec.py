@@ -15,6 +15,9 @@ DEFAULT_BATCH = 16
 _RESIZES = ("squash", "short")
 _KERNELS = ("bicubic", "lanczos", "bilinear")
 _OUTPUTS = ("look", "copy")
+NETWORK = "network"
+METHODS = (NETWORK, "sift", "orb", "hog", "colour-layout", "hash")
+"""How a model embeds: an ONNX network, or a classical method."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +27,7 @@ class ModelSpec:
     `outputs` maps `look` (always) and `copy` (perhaps) to their lengths. `mean` and `std` are
     per channel in 0..1, for files that take normalised float32; files that take uint8 pixels
     normalise inside. `scores` maps an output and a word to a cosine (see scores.Calibration).
-    `batch` is the most pictures in one run.
+    `batch` is the most pictures in one run; `method` is one of METHODS.
     """
 
     name: str
@@ -43,6 +46,7 @@ class ModelSpec:
     licence: str
     scores: Mapping[str, Mapping[str, float]]
     batch: int
+    method: str = NETWORK
 
     @property
     def look(self) -> int:
@@ -84,6 +88,7 @@ def spec_from_metadata(metadata: Mapping[str, Any], path: Path, sha256: str) -> 
         licence=reader.text("licence"),
         scores=reader.scores(),
         batch=reader.number("batch", 1, 256) if "batch" in metadata else DEFAULT_BATCH,
+        method=reader.choice("method", METHODS) if "method" in metadata else NETWORK,
     )
 
 

@@ -72,17 +72,17 @@ def read_onnx(data: bytes) -> OnnxFacts:
     domains: set[str] = set()
     properties: dict[str, str] = {}
     external = False
-    for kind, fields in _messages(memoryview(data), "model", 0):
+    for kind, message in _messages(memoryview(data), "model", 0):
         if kind == "opset":
-            domains.add(_text(fields.get(_OPSET_DOMAIN)))
+            domains.add(text(message.get(_OPSET_DOMAIN)))
         elif kind == "node":
-            domains.add(_text(fields.get(_NODE_DOMAIN)))
+            domains.add(text(message.get(_NODE_DOMAIN)))
         elif kind == "property":
-            properties[_text(fields.get(_KEY))] = _text(fields.get(_VALUE))
+            properties[text(message.get(_KEY))] = text(message.get(_VALUE))
         elif kind == "tensor":
-            external |= _TENSOR_EXTERNAL_DATA in fields
-            external |= bool(fields.get(_TENSOR_DATA_LOCATION))
-        elif kind == "model" and 7 not in fields:
+            external |= _TENSOR_EXTERNAL_DATA in message
+            external |= bool(message.get(_TENSOR_DATA_LOCATION))
+        elif kind == "model" and 7 not in message:
             raise NotOnnx("there is no graph in it")
     return OnnxFacts(_metadata(properties.get(METADATA_KEY)), frozenset(domains), external)
 
@@ -99,7 +99,8 @@ def _metadata(text: str | None) -> Mapping[str, Any] | None:
     return value
 
 
-def _text(value: int | memoryview | None) -> str:
+def text(value: int | memoryview | None) -> str:
+    """A field's value as text, empty when it is none. Raises NotOnnx."""
     if not isinstance(value, memoryview):
         return ""
     try:
@@ -114,18 +115,19 @@ def _messages(
     """This message and those within it, each as its kind and the last value of each field."""
     if depth > _MAX_DEPTH:
         raise NotOnnx("its graphs are nested too deeply")
-    fields: dict[int, int | memoryview] = {}
-    for number, value in _fields(data):
-        fields[number] = value
+    last: dict[int, int | memoryview] = {}
+    for number, value in fields(data):
+        last[number] = value
         inner = _MESSAGES[kind].get(number)
         if inner is not None:
             if not isinstance(value, memoryview):
                 raise NotOnnx("a field in it has the wrong type")
             yield from _messages(value, inner, depth + 1)
-    yield kind, fields
+    yield kind, last
 
 
-def _fields(data: memoryview) -> Iterator[tuple[int, int | memoryview]]:
+def fields(data: memoryview) -> Iterator[tuple[int, int | memoryview]]:
+    """The fields of one message in order: (number, value). Raises NotOnnx."""
     position = 0
     while position < len(data):
         tag, position = _varint(data, position)

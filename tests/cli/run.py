@@ -25,13 +25,17 @@ class Done:
 
 
 def photofinder(
-    library: Path, *words: str | bytes, json: bool = True, env: dict[str, str] | None = None
+    library: Path,
+    *words: str | bytes,
+    json: bool = True,
+    env: dict[str, str] | None = None,
+    timeout: float = 120,
 ) -> Done:
     """Run `photofinder --library LIBRARY WORDS... --json`."""
     command: list[str | bytes] = [sys.executable, "-m", "photofinder", "--library", str(library)]
     done = subprocess.run(
         [*command, *words, *(["--json"] if json else [])],
-        capture_output=True, cwd=ROOT, timeout=120, env={**os.environ, **(env or {})},
+        capture_output=True, cwd=ROOT, timeout=timeout, env={**os.environ, **(env or {})},
     )  # fmt: skip
     out, err = (text.decode("utf-8", "surrogateescape") for text in (done.stdout, done.stderr))
     assert "Traceback" not in err, err

@@ -1,5 +1,6 @@
 """Pictures and a registry for the tests of making models."""
 
+import importlib.util
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -8,6 +9,11 @@ import pytest
 from photofinder.bench import made
 from photofinder.imaging.encoding import jpeg
 from photofinder.search.model_registry import Registry
+
+if importlib.util.find_spec("tqdm") is not None:
+    import tqdm
+
+    tqdm.tqdm.monitor_interval = 0  # torch's exporter would leave its thread behind
 
 
 @pytest.fixture

@@ -18,15 +18,12 @@ from photofinder.export.backbones.vision_transformer import (  # noqa: E402
 )
 from photofinder.export.checkpoints import Tensors, read_checkpoint  # noqa: E402
 from photofinder.export.making import Made, Recipe, make  # noqa: E402
-from photofinder.export.sample_photos import sample_photos  # noqa: E402
-from photofinder.export.verification import (  # noqa: E402
-    look_scores,
-    neighbour_overlap,
-    torch_vectors,
-)
+from photofinder.export.verification import neighbour_overlap, torch_vectors  # noqa: E402
 from photofinder.paths import LibraryFolder  # noqa: E402
 from photofinder.search.embedder import Embedder  # noqa: E402
+from photofinder.search.look_scores import look_scores  # noqa: E402
 from photofinder.search.model_registry import Registry  # noqa: E402
+from photofinder.search.sample_photos import sample_photos  # noqa: E402
 from tests.conftest import SHARED  # noqa: E402
 
 WEIGHTS = SHARED / "weights"

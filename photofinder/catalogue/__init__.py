@@ -1,0 +1,5 @@
+"""Models and weights that others have published, and fetching them on request.
+
+download   one file over the network; the only module that opens an internet socket
+weights    the published weights of the architectures that `models add` knows
+"""

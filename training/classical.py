@@ -1,0 +1,164 @@
+"""The files of the classical methods: `python -m training.classical`.
+
+Vocabularies and projections of SIFT and ORB are learned on training photos of 128 px, the mean
+that HOG, colour layout and hashes are taken against on the same; score anchors on held-out ones.
+Every picture passes through the application's own code, from its resize to its aggregation.
+"""
+
+import argparse
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+import numpy as np
+
+from photofinder.imaging.decode import prepare
+from photofinder.imaging.input_spec import InputSpec
+from photofinder.imaging.keypoints import Method, detect
+from photofinder.search.array_file import write_arrays
+from photofinder.search.classical import KEYPOINTS, Classical, describer
+from photofinder.search.embedder import unit_rows
+from photofinder.search.model_spec import spec_from_metadata
+from photofinder.search.vlad import Vocabulary
+from training import data
+from training.calibrate import copy_scores, enter, look_scores
+from training.finished import F32, Picture
+from training.runtime import Embed
+
+SIZES = {"sift": 256, "orb": 256, "hog": 128, "colour-layout": 64, "hash": 64}
+CENTRES, REDUCED, LENGTH = 32, 64, 256
+PER_PICTURE = 60
+ROUNDS = 25
+POOL, QUERIES = 400, 12
+# Directions in which the training photos hardly differ are noise: whitening stops there.
+SMOOTHING = 0.1
+
+
+def vocabulary(pictures: Sequence[Picture], method: Method, seed: int) -> Vocabulary:
+    """PCA of the descriptors and k-means (Lloyd 1982) in the reduced space."""
+    rng = np.random.default_rng(seed)
+    parts = []
+    for picture in pictures:
+        units = detect(picture, method, KEYPOINTS, max(picture.shape)).units()
+        parts.append(units[rng.permutation(len(units))[:PER_PICTURE]])
+    descriptors = np.concatenate([part for part in parts if len(part)])
+    mean = descriptors.mean(axis=0)
+    values, vectors = np.linalg.eigh(np.cov(descriptors.T))
+    axes = vectors[:, np.argsort(-values)[:REDUCED]].astype(np.float32)
+    reduced = (descriptors - mean) @ axes
+    book = Vocabulary(mean, axes, reduced[rng.choice(len(reduced), CENTRES, False)])
+    for _ in range(ROUNDS):
+        nearest = book.nearest(reduced)
+        centres = [
+            reduced[nearest == k].mean(axis=0)
+            if (nearest == k).any()
+            else reduced[rng.integers(len(reduced))]
+            for k in range(CENTRES)
+        ]
+        book = Vocabulary(mean, axes, np.stack(centres).astype(np.float32))
+    print(f"{method}: {len(descriptors)} descriptors of {len(pictures)} pictures")
+    return book
+
+
+def whitening(vectors: F32) -> Mapping[str, F32]:
+    """Mean, and the LENGTH strongest directions scaled to about equal spread."""
+    mean = vectors.mean(axis=0)
+    values, axes = np.linalg.eigh(np.cov((vectors - mean).T))
+    best = np.argsort(-values)[:LENGTH]
+    spread = np.sqrt(values[best] + SMOOTHING * values[best].mean())
+    scaled = axes[:, best] / spread * spread.mean()
+    return {"mean": mean.astype(np.float32), "axes": scaled.astype(np.float32)}
+
+
+def learned(method: str, pictures: Sequence[Picture], seed: int) -> dict[str, F32]:
+    """The arrays of a method's file."""
+    spec = input_spec(method)
+    prepared = [prepare(picture, spec) for picture in pictures]
+    arrays: dict[str, F32] = {}
+    if method in ("sift", "orb"):
+        arrays |= vocabulary(prepared, Method(method), seed).arrays()
+    describe = describer(method, arrays)
+    vectors = np.stack([row for row in map(describe, prepared) if row.any()])
+    if method in ("sift", "orb"):
+        return {**arrays, **whitening(vectors)}
+    return {"mean": vectors.mean(axis=0)}
+
+
+def input_spec(method: str) -> InputSpec:
+    """How the method wants its pixels."""
+    return InputSpec(SIZES[method], "squash", SIZES[method], "bicubic")
+
+
+def metadata(method: str, length: int, scores: Mapping[str, float]) -> dict[str, object]:
+    """What the application reads from the file."""
+    trained = "not trained" if method == "hash" else "Imagenette, Intel scenes (means only)"
+    if method in ("sift", "orb"):
+        trained = "vocabulary: Imagenette, Intel scenes"
+    return {
+        "name": method,
+        "version": "1",
+        "method": method,
+        "outputs": {"look": length},
+        "input": "pixels",
+        "size": SIZES[method],
+        "resize": "squash",
+        "resize_to": SIZES[method],
+        "kernel": "bicubic",
+        "mean": [0.0, 0.0, 0.0],
+        "std": [1.0, 1.0, 1.0],
+        "pooling": "VLAD, whitened" if method in ("sift", "orb") else "whole picture",
+        "precision": "float",
+        "training_data": trained,
+        "licence": "GPL-3.0-or-later",
+        "scores": {"look": dict(scores)},
+    }
+
+
+def embedding(extractor: Classical, spec: InputSpec) -> Embed:
+    """As the application embeds; `copy` is the same vector."""
+
+    def embed(pictures: Sequence[Picture]) -> Mapping[str, F32]:
+        rows, _ = unit_rows(extractor.rows(np.stack([prepare(p, spec) for p in pictures]))[0])
+        return {"look": rows, "copy": rows}
+
+    return embed
+
+
+def anchors(embed: Embed, photos: data.Photos) -> dict[str, float]:
+    """Cosines of all four words, as far as each is a stricter one than the next."""
+    found = look_scores(embed, photos) | copy_scores(embed, photos, POOL, QUERIES, seed=5)
+    kept: dict[str, float] = {}
+    for word in ("loose", "similar", "near", "identical"):
+        if not kept or max(kept.values()) < found[word] < 1:
+            kept[word] = found[word]
+    return kept
+
+
+def main() -> None:
+    """Read the arguments, learn, calibrate, write the files and their entries."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--photos", type=Path, required=True, help="folder of mosaics")
+    parser.add_argument("--cache", type=Path, required=True, help="folder of training.features")
+    parser.add_argument("--models", type=Path, required=True, help="folder of registry.json")
+    parser.add_argument("--methods", nargs="*", choices=list(SIZES), default=list(SIZES))
+    parser.add_argument("--pictures", type=int, default=1500)
+    parser.add_argument("--seed", type=int, default=7)
+    args = parser.parse_args()
+    photos = data.load(args.photos, args.cache)
+    numbers = [n for n in photos.numbers(held_out=False) if photos.items[n].tile_px >= 128]
+    chosen = np.random.default_rng(args.seed).choice(numbers, args.pictures, False)
+    pictures = [np.asarray(photos.picture(int(number))) for number in np.sort(chosen)]
+    for method in args.methods:
+        arrays = learned(method, pictures, args.seed)
+        length = arrays["axes" if "axes" in arrays else "mean"].shape[-1]
+        draft = metadata(method, length, {"loose": 0.5})
+        spec = spec_from_metadata(draft, Path(method), "0" * 64)
+        extractor = Classical(write_arrays(draft, arrays), spec)
+        scores = anchors(embedding(extractor, spec.spec), photos)
+        file = args.models / f"{method}.npz"
+        file.write_bytes(write_arrays(metadata(method, length, scores), arrays))
+        enter(args.models, method, file)
+        print(f"{method}: {length} values, {file.stat().st_size / 1e3:.0f} kB, {scores}")
+
+
+if __name__ == "__main__":
+    main()
