@@ -122,7 +122,7 @@ def _against_clearing(
         (smaller, "in the library only smaller, cut or poorer"),
         (gone, "recorded in the library, but no longer on its disk as recorded"),
         (unread, "unreadable"),
-        (len(others), "no pictures to compare (films, notes, links, hidden files)"),
+        (len(others), "left out of the comparison (films, notes, links, hidden files)"),
     ):
         if count:
             yield f"{count:,} {'file is' if count == 1 else 'files are'} {what}"

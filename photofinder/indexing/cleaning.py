@@ -141,7 +141,7 @@ class _Cleaner:
             except Refused as error:
                 for earlier in reversed(done):
                     rename_new(slots[earlier].target, earlier)
-                    release(slots[earlier].info)
+                    release(slots[earlier].info, slots[earlier].target)
                 named = "" if path == file.path else COMPANION
                 raise Refused(f"{named}{error}") from error
             done.append(path)
@@ -158,12 +158,12 @@ class _Cleaner:
         try:
             rename_new(path, slot.target)
         except OSError as error:
-            release(slot.info)
+            release(slot.info, slot.target)
             raise Refused(Stays.NOT_MOVED.because(error.strerror or error)) from error
         # Between the last look and the move, another file may have come under this name.
         if FileStat.of(os.lstat(slot.target)) != stat:
             rename_new(slot.target, path)
-            release(slot.info)
+            release(slot.info, slot.target)
             raise Refused(Stays.CHANGED_SINCE_PLAN)
 
     def _other_slot(self, path: bytes) -> Slot:

@@ -24,6 +24,7 @@ from photofinder.paths import display, remove_own_file
 QUARANTINE = b".photofinder-quarantine"
 MANIFEST = b"manifest.jsonl"
 _INFO_ENDING = b".trashinfo"
+_WHEN = "%Y-%m-%dT%H:%M:%S"
 _LONGEST = 255 - len(_INFO_ENDING) - len(b".1000000")
 """So long a name leaves room for a number and for the name of its note."""
 _TRASH_PARTS = (b"$recycle.bin", b".trash", b".trashes", b".local/share/trash")
@@ -74,7 +75,7 @@ class Bin:
                 return Slot(target, note, self._text(path, target))
 
     def _text(self, path: bytes, target: bytes) -> bytes:
-        when = time.strftime("%Y-%m-%dT%H:%M:%S")
+        when = time.strftime(_WHEN)
         if self.manifest:
             names = {"path": os.fsdecode(path), "name": os.fsdecode(os.path.basename(target))}
             return json.dumps({**names, "time": when}).encode() + b"\n"
@@ -95,11 +96,19 @@ def reserve(slot: Slot) -> None:
         stream.write(slot.text)
 
 
-def release(info: bytes) -> None:
-    """Take a note of ours back: its file is not in the trash (any more)."""
+def release(info: bytes, target: bytes) -> None:
+    """Take a note of ours back: its file is not at `target` (any more).
+
+    A manifest only grows, so that a kill can never cut it: it gets a line that says so.
+    """
     if info.endswith(_INFO_ENDING):
         path = Path(os.fsdecode(info))
         remove_own_file(path, path.parent)
+    elif os.path.basename(info) == MANIFEST and os.path.lexists(info):
+        name = os.fsdecode(os.path.basename(target))
+        line = json.dumps({"name": name, "back": time.strftime(_WHEN)}).encode() + b"\n"
+        with open(os.open(info, os.O_WRONLY | os.O_APPEND), "wb") as stream:
+            stream.write(line)
 
 
 class Bins:

@@ -141,7 +141,7 @@ def _bring_back(move: Move) -> tuple[MoveState, str]:
         return MoveState.MOVED, Stays.NAME_TAKEN
     except OSError as error:
         return MoveState.MOVED, Stays.NOT_BACK.because(error.strerror or error)
-    release(move.info)
+    release(move.info, move.target)
     return MoveState.RESTORED, ""
 
 
@@ -158,7 +158,7 @@ def _found(move: Move) -> tuple[MoveState, str]:
             return move.state, ""
         return MoveState.LOST, Stays.NOWHERE
     if in_trash is None:
-        release(move.info)
+        release(move.info, move.target)
     if move.state is MoveState.BACK:
         return MoveState.RESTORED, ""
     return MoveState.SKIPPED, _INTERRUPTED

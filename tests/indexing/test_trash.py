@@ -34,7 +34,7 @@ def test_the_home_trash_is_made_for_its_owner_alone(tmp_path: Path) -> None:
     with pytest.raises(FileExistsError):
         reserve(slot)
     assert found.slot(os.fsencode(path), set()).target.endswith("ä ü.2.jpg".encode())
-    release(slot.info)
+    release(slot.info, slot.target)
     assert not note.exists()
 
 

@@ -1,0 +1,116 @@
+"""Cleaning and undoing on a second file system, with a trash of its own and without any.
+
+Mounting needs root: elsewhere these tests are skipped.
+"""
+
+import json
+import os
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from photofinder.indexing.cleaning import clean
+from photofinder.indexing.plan import make_plan
+from photofinder.indexing.undoing import undo
+from photofinder.library.library import Library
+from photofinder.paths import LibraryFolder
+from tests.indexing.cleaned import bins, identical, picture, snapshot, storing
+from tests.search.shots import take_in, write
+
+
+@pytest.fixture
+def volume(tmp_path: Path) -> Iterator[Path]:
+    """An empty file system of its own."""
+    folder = tmp_path / "volume"
+    folder.mkdir()
+    mounted = subprocess.run(
+        ["mount", "-t", "tmpfs", "-o", "size=8m", "none", folder], capture_output=True, check=False
+    )
+    if mounted.returncode:
+        pytest.skip(f"no file system can be mounted here: {mounted.stderr.decode().strip()}")
+    try:
+        yield folder
+    finally:
+        subprocess.run(["umount", folder], check=True)
+
+
+@pytest.fixture
+def library(library_folder: LibraryFolder) -> Iterator[Library]:
+    with Library(library_folder, writer=True) as library:
+        yield library
+
+
+@pytest.fixture
+def photos(volume: Path, library: Library) -> Path:
+    """Two photos, each with a copy, all with side files."""
+    folder = volume / "photos"
+    for number in range(2):
+        for place in ("", "copy/"):
+            write(folder, f"{place}{number}.jpg", picture(number))
+            write(folder, f"{place}{number}.xmp", b"<x:xmpmeta/>")
+    take_in(library, folder)
+    return folder
+
+
+def test_the_trash_of_the_volume_is_used(
+    library: Library, volume: Path, photos: Path, tmp_path: Path
+) -> None:
+    before = snapshot(photos)
+    found = bins(tmp_path / "home")
+    report = clean(
+        library, make_plan(library, identical(library), found), storing(library), found, "volume"
+    )
+    assert len(report.moved) == 2 and len(snapshot(photos)) == 4
+    trash = volume / f".Trash-{os.getuid()}"
+    assert len(list((trash / "files").iterdir())) == 4
+    assert "Path=photos/copy/0.jpg\n" in (trash / "info/0.jpg.trashinfo").read_text()
+    assert not (tmp_path / "home/data/Trash").exists()
+    assert len(undo(library, storing(library)).restored) == 4
+    assert snapshot(photos) == before and not list((trash / "info").iterdir())
+
+
+def test_without_a_trash_there_is_a_quarantine_folder_if_wanted(
+    library: Library, volume: Path, photos: Path, tmp_path: Path
+) -> None:
+    (volume / f".Trash-{os.getuid()}").write_bytes(b"in the way")
+    before = snapshot(photos)
+    refused = make_plan(library, identical(library), bins(tmp_path / "home"))
+    assert refused.files == () and len(refused.skipped) == 2
+    agreed = bins(tmp_path / "home", quarantine=True)
+    plan = make_plan(library, identical(library), agreed)
+    assert [len(file.companions) for file in plan.files] == [1, 1]
+    report = clean(library, plan, storing(library), agreed, "quarantine")
+    assert len(report.moved) == 2 and len(snapshot(photos)) == 4
+    kept = volume / ".photofinder-quarantine"
+    lines = [json.loads(line) for line in (kept / "manifest.jsonl").read_text().splitlines()]
+    # Found by hand as well: each name in the folder with the path that it had.
+    assert {line["name"]: line["path"] for line in lines} == {
+        name: str(photos / "copy" / name) for name in ("0.jpg", "0.xmp", "1.jpg", "1.xmp")
+    }
+    assert {path.name for path in kept.iterdir()} - {"manifest.jsonl"} == {
+        line["name"] for line in lines
+    }
+    assert len(undo(library, storing(library)).restored) == 4
+    assert snapshot(photos) == before
+    back = [json.loads(line) for line in (kept / "manifest.jsonl").read_text().splitlines()][4:]
+    assert {line["name"] for line in back if "back" in line} == {line["name"] for line in lines}
+
+
+def test_undo_waits_for_a_volume_that_is_away(
+    library: Library, volume: Path, photos: Path, tmp_path: Path
+) -> None:
+    before = snapshot(photos)
+    found = bins(tmp_path / "home")
+    clean(library, make_plan(library, identical(library), found), storing(library), found, "away")
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    subprocess.run(["mount", "--make-private", volume], check=False, capture_output=True)
+    subprocess.run(["mount", "--move", volume, elsewhere], check=True)
+    try:
+        assert undo(library, storing(library)).restored == ()
+    finally:
+        subprocess.run(["mount", "--move", elsewhere, volume], check=True)
+    assert len(undo(library, storing(library)).restored) == 4
+    assert snapshot(photos) == before
