@@ -247,6 +247,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Use a quarantine folder for %Ln file(s) without a trash</source>
+        <translation>
+            <numerusform>Quarantäneordner für %Ln Datei ohne Papierkorb verwenden</numerusform>
+            <numerusform>Quarantäneordner für %Ln Dateien ohne Papierkorb verwenden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Move %Ln file(s) to the trash</source>
         <translation>
             <numerusform>%Ln Datei in den Papierkorb verschieben</numerusform>
@@ -328,8 +335,152 @@
         <translation>{name} bleibt, weil {reasons}.</translation>
     </message>
     <message>
+        <source>{reason}: {detail}</source>
+        <translation>{reason}: {detail}</translation>
+    </message>
+    <message>
+        <source>its companion: {}</source>
+        <translation>die Begleitdatei: {}</translation>
+    </message>
+    <message>
         <source>it lies in a protected folder</source>
         <translation>sie in einem geschützten Ordner liegt</translation>
+    </message>
+    <message>
+        <source>it is the one that is kept</source>
+        <translation>diese Datei wird behalten</translation>
+    </message>
+    <message>
+        <source>it is the kept file under another name</source>
+        <translation>das ist die behaltene Datei unter anderem Namen</translation>
+    </message>
+    <message>
+        <source>it is not there any more</source>
+        <translation>sie ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>it is no ordinary file</source>
+        <translation>das ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>it has changed since it was read</source>
+        <translation>sie hat sich seit dem Lesen geändert</translation>
+    </message>
+    <message>
+        <source>it has changed since the dry run</source>
+        <translation>sie hat sich seit dem Probelauf geändert</translation>
+    </message>
+    <message>
+        <source>it is being changed</source>
+        <translation>sie wird gerade geändert</translation>
+    </message>
+    <message>
+        <source>it has other bytes than expected</source>
+        <translation>sie hat andere Bytes als erwartet</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>sie ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>its drive is not connected</source>
+        <translation>ihr Laufwerk ist nicht verbunden</translation>
+    </message>
+    <message>
+        <source>the file to keep is not there any more</source>
+        <translation>die bleibende Datei ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>the file to keep is no ordinary file</source>
+        <translation>die bleibende Datei ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>the file to keep has changed since it was read</source>
+        <translation>die bleibende Datei hat sich seit dem Lesen geändert</translation>
+    </message>
+    <message>
+        <source>the file to keep has changed since the dry run</source>
+        <translation>die bleibende Datei hat sich seit dem Probelauf geändert</translation>
+    </message>
+    <message>
+        <source>the file to keep is being changed</source>
+        <translation>die bleibende Datei wird gerade geändert</translation>
+    </message>
+    <message>
+        <source>the file to keep has other bytes than expected</source>
+        <translation>die bleibende Datei hat andere Bytes als erwartet</translation>
+    </message>
+    <message>
+        <source>the file to keep cannot be read</source>
+        <translation>die bleibende Datei ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>the file to keep is no readable picture</source>
+        <translation>die bleibende Datei ist kein lesbares Bild</translation>
+    </message>
+    <message>
+        <source>the file to keep lies in a trash</source>
+        <translation>die bleibende Datei liegt in einem Papierkorb</translation>
+    </message>
+    <message>
+        <source>its film has no counterpart beside the file to keep</source>
+        <translation>ihr Film hat kein Gegenstück neben der bleibenden Datei</translation>
+    </message>
+    <message>
+        <source>its side file has no counterpart beside the file to keep</source>
+        <translation>ihre Begleitdatei hat kein Gegenstück neben der bleibenden Datei</translation>
+    </message>
+    <message>
+        <source>it has side files, and those are to stay</source>
+        <translation>sie hat Begleitdateien, und die sollen bleiben</translation>
+    </message>
+    <message>
+        <source>its volume has no trash</source>
+        <translation>ihr Datenträger hat keinen Papierkorb</translation>
+    </message>
+    <message>
+        <source>no quarantine folder can be made on its volume</source>
+        <translation>auf ihrem Datenträger lässt sich kein Quarantäneordner anlegen</translation>
+    </message>
+    <message>
+        <source>the trash cannot be written</source>
+        <translation>der Papierkorb ist nicht beschreibbar</translation>
+    </message>
+    <message>
+        <source>it could not be moved</source>
+        <translation>sie ließ sich nicht verschieben</translation>
+    </message>
+    <message>
+        <source>it stopped half-way</source>
+        <translation>auf halbem Weg abgebrochen</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>it is not in the trash any more</source>
+        <translation>sie ist nicht mehr im Papierkorb</translation>
+    </message>
+    <message>
+        <source>it is neither in its folder nor in the trash</source>
+        <translation>sie ist weder in ihrem Ordner noch im Papierkorb</translation>
+    </message>
+    <message>
+        <source>the file in the trash is another one</source>
+        <translation>die Datei im Papierkorb ist eine andere</translation>
+    </message>
+    <message>
+        <source>another file has this name now</source>
+        <translation>eine andere Datei hat jetzt diesen Namen</translation>
+    </message>
+    <message>
+        <source>it cannot come back</source>
+        <translation>sie kann nicht zurückkommen</translation>
+    </message>
+    <message>
+        <source>interrupted before it was moved</source>
+        <translation>unterbrochen, bevor sie verschoben wurde</translation>
     </message>
     <message>
         <source>it is rated</source>
@@ -487,6 +638,10 @@
         <translation>Gemerkt: das sind keine Duplikate. Sie erscheinen nur mit einer neuen Datei wieder.</translation>
     </message>
     <message>
+        <source>Taken back: the group is looked for again.</source>
+        <translation>Zurückgenommen: die Gruppe wird wieder gesucht.</translation>
+    </message>
+    <message>
         <source>Looking for copies of it…</source>
         <translation>Suche nach Kopien davon …</translation>
     </message>
@@ -630,8 +785,172 @@
         </translation>
     </message>
     <message>
+        <source>Indexing</source>
+        <translation>Indizierung</translation>
+    </message>
+    <message>
+        <source>Full speed</source>
+        <translation>Volle Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>At half speed the computer rests as long as it works. Other programs always go first.</source>
+        <translation>Bei halber Geschwindigkeit ruht der Rechner so lange, wie er arbeitet. Andere Programme gehen immer vor.</translation>
+    </message>
+    <message>
+        <source>A click on the state below the photos overrules this until the charger is back.</source>
+        <translation>Ein Klick auf den Zustand unter den Fotos setzt das außer Kraft, bis das Netzteil wieder da ist.</translation>
+    </message>
+    <message>
+        <source>Leave out of searches</source>
+        <translation>Aus Suchen auslassen</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>Kein Bild</translation>
+    </message>
+    <message>
+        <source>Pictures below 32 pixels</source>
+        <translation>Bilder unter 32 Pixeln</translation>
+    </message>
+    <message>
+        <source>Pictures below 128 pixels</source>
+        <translation>Bilder unter 128 Pixeln</translation>
+    </message>
+    <message>
+        <source>Pictures below 256 pixels</source>
+        <translation>Bilder unter 256 Pixeln</translation>
+    </message>
+    <message>
+        <source>Pictures below 512 pixels</source>
+        <translation>Bilder unter 512 Pixeln</translation>
+    </message>
+    <message>
+        <source>The shorter side counts. Icons and previews are mostly below 128.</source>
+        <translation>Es zählt die kürzere Seite. Symbole und Vorschauen liegen meist unter 128.</translation>
+    </message>
+    <message>
+        <source>Photos that look alike</source>
+        <translation>Fotos, die sich ähneln</translation>
+    </message>
+    <message>
+        <source>Only very similar ones</source>
+        <translation>Nur sehr ähnliche</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Wie üblich</translation>
+    </message>
+    <message>
+        <source>Also less similar ones</source>
+        <translation>Auch weniger ähnliche</translation>
+    </message>
+    <message>
+        <source>Copies of the same picture are compared point by point, whatever is set here.</source>
+        <translation>Kopien desselben Bildes werden immer Punkt für Punkt verglichen, egal was hier gewählt ist.</translation>
+    </message>
+    <message>
+        <source>Side files and films go to the trash with their photo</source>
+        <translation>Begleitdateien und Filme gehen mit ihrem Foto in den Papierkorb</translation>
+    </message>
+    <message>
+        <source>Else photos that have some stay where they are.</source>
+        <translation>Sonst bleiben Fotos, die welche haben, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>Which file of a group to keep: the first rule that tells two apart decides. Drag to change the order.</source>
+        <translation>Welche Datei einer Gruppe bleibt: es entscheidet die erste Regel, die zwei unterscheidet. Ziehen ändert die Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Size of the thumbnails</source>
+        <translation>Größe der Vorschaubilder</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>What is open already keeps its texts until the next start.</source>
+        <translation>Was schon offen ist, behält seine Texte bis zum nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Erweitert</translation>
+    </message>
+    <message>
+        <source>“Find similar photos” in the file manager</source>
+        <translation>„Ähnliche Fotos finden“ in der Dateiverwaltung</translation>
+    </message>
+    <message>
+        <source>Adds the program to the menus of Nautilus, Dolphin and the desktop, for you alone. Switched off, exactly these entries are taken away.</source>
+        <translation>Nimmt das Programm in die Menüs von Nautilus, Dolphin und des Desktops auf, nur für dieses Benutzerkonto. Ausgeschaltet verschwinden genau diese Einträge.</translation>
+    </message>
+    <message>
+        <source>Say when long work is done</source>
+        <translation>Melden, wenn lange Arbeit fertig ist</translation>
+    </message>
+    <message>
+        <source>Once, if it took more than five minutes and the window is not in front.</source>
+        <translation>Einmal, wenn es über fünf Minuten gedauert hat und das Fenster nicht vorn ist.</translation>
+    </message>
+    <message>
+        <source>Icon in the notification area</source>
+        <translation>Symbol im Benachrichtigungsfeld</translation>
+    </message>
+    <message>
+        <source>Closing the window ends the program, with the icon too.</source>
+        <translation>Das Schließen des Fensters beendet das Programm, auch mit Symbol.</translation>
+    </message>
+    <message>
         <source>Folders</source>
         <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Leave out everywhere</source>
+        <translation>Überall auslassen</translation>
+    </message>
+    <message>
+        <source>For example: *.png, Screenshots</source>
+        <translation>Zum Beispiel: *.png, Screenshots</translation>
+    </message>
+    <message>
+        <source>Names of files and folders, with commas between them; * stands for anything.</source>
+        <translation>Namen von Dateien und Ordnern, durch Kommas getrennt; * steht für Beliebiges.</translation>
+    </message>
+    <message>
+        <source>Single folders…</source>
+        <translation>Einzelne Ordner …</translation>
+    </message>
+    <message>
+        <source>Each folder can be protected from removal, leave out more, and tells whether it is connected.</source>
+        <translation>Jeder Ordner lässt sich vor dem Entfernen schützen, kann mehr auslassen und zeigt, ob er verbunden ist.</translation>
     </message>
     <message>
         <source>Only files on this computer can be used: save the picture first.</source>
@@ -1179,6 +1498,146 @@
         <source>Full speed now</source>
         <translation>Jetzt volle Geschwindigkeit</translation>
     </message>
+    <message>
+        <source>All except the best of each group</source>
+        <translation>Alle außer der besten jeder Gruppe</translation>
+    </message>
+    <message>
+        <source>All except the newest of each group</source>
+        <translation>Alle außer der neuesten jeder Gruppe</translation>
+    </message>
+    <message>
+        <source>All except the biggest of each group</source>
+        <translation>Alle außer der größten jeder Gruppe</translation>
+    </message>
+    <message>
+        <source>All copies in a folder…</source>
+        <translation>Alle Kopien in einem Ordner …</translation>
+    </message>
+    <message>
+        <source>Not duplicates</source>
+        <translation>Keine Duplikate</translation>
+    </message>
+    <message>
+        <source>Copies that stay side by side</source>
+        <translation>Kopien, die nebeneinander bleiben</translation>
+    </message>
+    <message>
+        <source>A stack</source>
+        <translation>Ein Stapel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln identical file(s)</source>
+        <translation>
+            <numerusform>%Ln identische Datei</numerusform>
+            <numerusform>%Ln identische Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln weitere</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) not in the library now</source>
+        <translation>
+            <numerusform>%Ln Foto zurzeit nicht in der Bibliothek</numerusform>
+            <numerusform>%Ln Fotos zurzeit nicht in der Bibliothek</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Privacy and data</source>
+        <translation>Privatsphäre und Daten</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Datenordner</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>None: nothing leaves this computer. The program opens no connection, not even to look for a newer version.</source>
+        <translation>Keines: nichts verlässt diesen Rechner. Das Programm öffnet keine Verbindung, nicht einmal zur Suche nach einer neuen Version.</translation>
+    </message>
+    <message>
+        <source>Remove everything…</source>
+        <translation>Alles entfernen …</translation>
+    </message>
+    <message>
+        <source>This takes away the list of your photos with thumbnails and search data, what you decided about duplicates, the settings, and the entries in the menus of the desktop. Your photos stay as they are. What lies in the trash stays there, but this program can no longer bring it back.</source>
+        <translation>Das entfernt die Liste der Fotos mit Vorschaubildern und Suchdaten, die Entscheidungen über Duplikate, die Einstellungen und die Einträge in den Menüs des Desktops. Die Fotos bleiben, wie sie sind. Was im Papierkorb liegt, bleibt dort, aber dieses Programm kann es nicht mehr zurückholen.</translation>
+    </message>
+    <message>
+        <source>Remove everything and quit</source>
+        <translation>Alles entfernen und beenden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Search model</source>
+        <translation>Suchmodell</translation>
+    </message>
+    <message>
+        <source>Look at all photos anew…</source>
+        <translation>Alle Fotos neu ansehen …</translation>
+    </message>
+    <message>
+        <source>Only needed when results seem wrong. Searches work meanwhile.</source>
+        <translation>Nur nötig, wenn Ergebnisse falsch wirken. Suchen geht währenddessen.</translation>
+    </message>
+    <message>
+        <source>Look at them anew</source>
+        <translation>Neu ansehen</translation>
+    </message>
+    <message>
+        <source>{} (preliminary)</source>
+        <translation>{} (vorläufig)</translation>
+    </message>
+    <message>
+        <source>Preliminary: it only serves until the real model is there; its results are rough.</source>
+        <translation>Vorläufig: dient nur, bis das richtige Modell da ist; die Ergebnisse sind grob.</translation>
+    </message>
+    <message>
+        <source>Version {}, {}</source>
+        <translation>Version {}, {}</translation>
+    </message>
+    <message>
+        <source>Trained on: {}</source>
+        <translation>Trainiert mit: {}</translation>
+    </message>
+    <message>
+        <source>Licence: {}</source>
+        <translation>Lizenz: {}</translation>
+    </message>
+    <message>
+        <source>Camera RAW: the preview in the file is shown.</source>
+        <translation>Kamera-RAW: gezeigt wird die Vorschau in der Datei.</translation>
+    </message>
+    <message>
+        <source>Motion photo: it contains a short film, of which one picture is shown.</source>
+        <translation>Bewegtes Foto: es enthält einen kurzen Film, von dem ein Bild gezeigt wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln photo(s) can be dragged at once.</source>
+        <translation>
+            <numerusform>Höchstens %Ln Foto lässt sich auf einmal ziehen.</numerusform>
+            <numerusform>Höchstens %Ln Fotos lassen sich auf einmal ziehen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ActivityPanel</name>
@@ -1226,7 +1685,38 @@
     </message>
 </context>
 <context>
+    <name>CleanupsList</name>
+    <message>
+        <source>The last 30 days. Files come back under their old names; nothing is overwritten.</source>
+        <translation>Die letzten 30 Tage. Dateien kommen unter ihren alten Namen zurück; nichts wird überschrieben.</translation>
+    </message>
+    <message>
+        <source>Clean-ups</source>
+        <translation>Aufräumaktionen</translation>
+    </message>
+    <message>
+        <source>Nothing was cleaned up</source>
+        <translation>Es wurde nichts aufgeräumt</translation>
+    </message>
+    <message>
+        <source>What goes to the trash is listed here and can be brought back.</source>
+        <translation>Was in den Papierkorb geht, steht hier und lässt sich zurückholen.</translation>
+    </message>
+    <message>
+        <source>Files brought back</source>
+        <translation>Zurückgeholte Dateien</translation>
+    </message>
+    <message>
+        <source>Bring the files back</source>
+        <translation>Dateien zurückholen</translation>
+    </message>
+</context>
+<context>
     <name>ComparePage</name>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
     <message>
         <source>Back (Esc)</source>
         <translation>Zurück (Esc)</translation>
@@ -1286,6 +1776,29 @@
     <message>
         <source>Only what differs is listed. Wheel and drag move all.</source>
         <translation>Nur Unterschiede sind aufgeführt. Mausrad und Ziehen bewegen alle.</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionsList</name>
+    <message>
+        <source>Remembered decisions</source>
+        <translation>Gemerkte Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Nothing was decided yet</source>
+        <translation>Noch nichts entschieden</translation>
+    </message>
+    <message>
+        <source>Groups that you settle (N) are listed here and can be taken back.</source>
+        <translation>Erledigte Gruppen (N) stehen hier und lassen sich zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Take the decision back</source>
+        <translation>Entscheidung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>They are about what the photos show, so they hold after moves and renames. A group comes back by itself only when a new file joins it.</source>
+        <translation>Sie betreffen, was die Fotos zeigen, und gelten darum auch nach dem Verschieben und Umbenennen. Eine Gruppe kommt nur von selbst wieder, wenn eine neue Datei hinzukommt.</translation>
     </message>
 </context>
 <context>
@@ -1362,8 +1875,8 @@
         <translation>Zeigen, was wegkäme (Entf)</translation>
     </message>
     <message>
-        <source>History of clean-ups</source>
-        <translation>Verlauf der Aufräumaktionen</translation>
+        <source>History of clean-ups and decisions (H)</source>
+        <translation>Verlauf der Aufräumaktionen und Entscheidungen (H)</translation>
     </message>
     <message>
         <source>All keys (?)</source>
@@ -1622,8 +2135,8 @@
         <translation>Erneut suchen</translation>
     </message>
     <message>
-        <source>{done} of {total} pairs compared</source>
-        <translation>{done} von {total} Paaren verglichen</translation>
+        <source>{done} of {total} photos looked at</source>
+        <translation>{done} von {total} Fotos angesehen</translation>
     </message>
     <message>
         <source>Searching…</source>
@@ -1656,32 +2169,16 @@
         <translation>Zurück (Esc)</translation>
     </message>
     <message>
-        <source>History of clean-ups</source>
-        <translation>Verlauf der Aufräumaktionen</translation>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
     </message>
     <message>
-        <source>The last 30 days. Files come back under their old names; nothing is overwritten.</source>
-        <translation>Die letzten 30 Tage. Dateien kommen unter ihren alten Namen zurück; nichts wird überschrieben.</translation>
+        <source>History</source>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Clean-ups</source>
         <translation>Aufräumaktionen</translation>
-    </message>
-    <message>
-        <source>Nothing was cleaned up</source>
-        <translation>Es wurde nichts aufgeräumt</translation>
-    </message>
-    <message>
-        <source>What goes to the trash is listed here and can be brought back.</source>
-        <translation>Was in den Papierkorb geht, steht hier und lässt sich zurückholen.</translation>
-    </message>
-    <message>
-        <source>Files brought back</source>
-        <translation>Zurückgeholte Dateien</translation>
-    </message>
-    <message>
-        <source>Bring the files back</source>
-        <translation>Dateien zurückholen</translation>
     </message>
 </context>
 <context>
@@ -1728,6 +2225,17 @@
     <message>
         <source>Usual order</source>
         <translation>Übliche Reihenfolge</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
     </message>
 </context>
 <context>
@@ -1854,12 +2362,20 @@
         <translation>Dateien werden geprüft …</translation>
     </message>
     <message>
+        <source>This would go to the trash and to quarantine</source>
+        <translation>Das käme in den Papierkorb und in Quarantäne</translation>
+    </message>
+    <message>
         <source>This would go to the trash</source>
         <translation>Das käme in den Papierkorb</translation>
     </message>
     <message>
-        <source>Moving files to the trash…</source>
-        <translation>Dateien werden in den Papierkorb verschoben …</translation>
+        <source>There is no trash at {place}. The folder “{folder}” on that same volume takes its part: files wait there until you bring them back or remove them yourself.</source>
+        <translation>Bei {place} gibt es keinen Papierkorb. Seine Rolle übernimmt der Ordner „{folder}“ auf demselben Datenträger: dort warten Dateien, bis sie zurückgeholt oder von Hand entfernt werden.</translation>
+    </message>
+    <message>
+        <source>Moving the files…</source>
+        <translation>Dateien werden verschoben …</translation>
     </message>
     <message>
         <source>Cancel leaves the rest where it is; what went can be brought back.</source>
@@ -2076,68 +2592,40 @@
         <translation>Einstellungen</translation>
     </message>
     <message>
+        <source>Folders</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Indexing</source>
+        <translation>Indizierung</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplikate</translation>
+    </message>
+    <message>
+        <source>Privacy and data</source>
+        <translation>Privatsphäre und Daten</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Erweitert</translation>
+    </message>
+    <message>
         <source>Version {}</source>
         <translation>Version {}</translation>
-    </message>
-    <message>
-        <source>Like the system</source>
-        <translation>Wie das System</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Appearance</source>
         <translation>Aussehen</translation>
     </message>
     <message>
-        <source>Search model</source>
-        <translation>Suchmodell</translation>
-    </message>
-    <message>
-        <source>Data folder</source>
-        <translation>Datenordner</translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation>Netzwerk</translation>
-    </message>
-    <message>
-        <source>None: nothing leaves this computer.</source>
-        <translation>Keines: nichts verlässt diesen Rechner.</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Fertig</translation>
-    </message>
-    <message>
-        <source>{} (preliminary)</source>
-        <translation>{} (vorläufig)</translation>
-    </message>
-    <message>
-        <source>Preliminary: it only serves until the real model is there; its results are rough.</source>
-        <translation>Vorläufig: dient nur, bis das richtige Modell da ist; die Ergebnisse sind grob.</translation>
-    </message>
-    <message>
-        <source>Version {}, {}</source>
-        <translation>Version {}, {}</translation>
-    </message>
-    <message>
-        <source>Trained on: {}</source>
-        <translation>Trainiert mit: {}</translation>
-    </message>
-    <message>
-        <source>Licence: {}</source>
-        <translation>Lizenz: {}</translation>
     </message>
 </context>
 <context>
@@ -2311,10 +2799,14 @@
     </message>
 </context>
 <context>
-    <name>UndoToast</name>
+    <name>Typing</name>
     <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
+        <source>Type the beginning of a file name</source>
+        <translation>Anfang eines Dateinamens tippen</translation>
+    </message>
+    <message>
+        <source>No name here begins with “{}”</source>
+        <translation>Kein Name hier beginnt mit „{}“</translation>
     </message>
 </context>
 <context>
@@ -2363,6 +2855,10 @@
         <translation>Zeigen, was erkannt wird: Merkmalspunkte (K)</translation>
     </message>
     <message>
+        <source>Play or pause (Space)</source>
+        <translation>Abspielen oder anhalten (Leertaste)</translation>
+    </message>
+    <message>
         <source>Turn the view (R)</source>
         <translation>Ansicht drehen (R)</translation>
     </message>
@@ -2377,6 +2873,10 @@
     <message>
         <source>Facts about the photo (I)</source>
         <translation>Angaben zum Foto (I)</translation>
+    </message>
+    <message>
+        <source>The frame shows where the picture that you search with lies.</source>
+        <translation>Der Rahmen zeigt, wo das Bild liegt, mit dem gesucht wird.</translation>
     </message>
 </context>
 <context>
@@ -2450,6 +2950,14 @@
         <translation>Eigenschaften</translation>
     </message>
     <message>
+        <source>Show or fold the copies of a tile</source>
+        <translation>Kopien einer Kachel zeigen oder einklappen</translation>
+    </message>
+    <message>
+        <source>Go to a file name</source>
+        <translation>Zu einem Dateinamen springen</translation>
+    </message>
+    <message>
         <source>Paste picture and search</source>
         <translation>Bild einfügen und suchen</translation>
     </message>
@@ -2521,6 +3029,10 @@
 <context>
     <name>WindowDialogs</name>
     <message>
+        <source>Find similar photos</source>
+        <translation>Ähnliche Fotos finden</translation>
+    </message>
+    <message>
         <source>Find photos similar to…</source>
         <translation>Ähnliche Fotos finden zu …</translation>
     </message>
@@ -2542,13 +3054,6 @@
     <message>
         <source>Add to library</source>
         <translation>Zur Bibliothek hinzufügen</translation>
-    </message>
-</context>
-<context>
-    <name>duplicates</name>
-    <message>
-        <source>Keys</source>
-        <translation>Tasten</translation>
     </message>
 </context>
 </TS>

@@ -11,6 +11,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Use a quarantine folder for %Ln file(s) without a trash</source>
+        <translation>
+            <numerusform>Use a quarantine folder for %Ln file without a trash</numerusform>
+            <numerusform>Use a quarantine folder for %Ln files without a trash</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Move %Ln file(s) to the trash</source>
         <translation>
             <numerusform>Move %Ln file to the trash</numerusform>
@@ -281,6 +288,34 @@
         <translation>
             <numerusform>%Ln photo chosen by hand</numerusform>
             <numerusform>%Ln photos chosen by hand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln identical file(s)</source>
+        <translation>
+            <numerusform>%Ln identical file</numerusform>
+            <numerusform>%Ln identical files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) not in the library now</source>
+        <translation>
+            <numerusform>%Ln photo not in the library now</numerusform>
+            <numerusform>%Ln photos not in the library now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln photo(s) can be dragged at once.</source>
+        <translation>
+            <numerusform>At most %Ln photo can be dragged at once.</numerusform>
+            <numerusform>At most %Ln photos can be dragged at once.</numerusform>
         </translation>
     </message>
 </context>

@@ -247,6 +247,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Use a quarantine folder for %Ln file(s) without a trash</source>
+        <translation>
+            <numerusform>Usar una carpeta de cuarentena para %Ln archivo sin papelera</numerusform>
+            <numerusform>Usar una carpeta de cuarentena para %Ln archivos sin papelera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Move %Ln file(s) to the trash</source>
         <translation>
             <numerusform>Mover %Ln archivo a la papelera</numerusform>
@@ -328,8 +335,152 @@
         <translation>{name} se queda porque {reasons}.</translation>
     </message>
     <message>
+        <source>{reason}: {detail}</source>
+        <translation>{reason}: {detail}</translation>
+    </message>
+    <message>
+        <source>its companion: {}</source>
+        <translation>su archivo asociado: {}</translation>
+    </message>
+    <message>
         <source>it lies in a protected folder</source>
         <translation>está en una carpeta protegida</translation>
+    </message>
+    <message>
+        <source>it is the one that is kept</source>
+        <translation>es el que se conserva</translation>
+    </message>
+    <message>
+        <source>it is the kept file under another name</source>
+        <translation>es el archivo que se conserva, con otro nombre</translation>
+    </message>
+    <message>
+        <source>it is not there any more</source>
+        <translation>ya no está</translation>
+    </message>
+    <message>
+        <source>it is no ordinary file</source>
+        <translation>no es un archivo normal</translation>
+    </message>
+    <message>
+        <source>it has changed since it was read</source>
+        <translation>ha cambiado desde que se leyó</translation>
+    </message>
+    <message>
+        <source>it has changed since the dry run</source>
+        <translation>ha cambiado desde la simulación</translation>
+    </message>
+    <message>
+        <source>it is being changed</source>
+        <translation>se está modificando</translation>
+    </message>
+    <message>
+        <source>it has other bytes than expected</source>
+        <translation>sus bytes no son los esperados</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>no se puede leer</translation>
+    </message>
+    <message>
+        <source>its drive is not connected</source>
+        <translation>su unidad no está conectada</translation>
+    </message>
+    <message>
+        <source>the file to keep is not there any more</source>
+        <translation>el archivo que se conserva ya no está</translation>
+    </message>
+    <message>
+        <source>the file to keep is no ordinary file</source>
+        <translation>el archivo que se conserva no es un archivo normal</translation>
+    </message>
+    <message>
+        <source>the file to keep has changed since it was read</source>
+        <translation>el archivo que se conserva ha cambiado desde que se leyó</translation>
+    </message>
+    <message>
+        <source>the file to keep has changed since the dry run</source>
+        <translation>el archivo que se conserva ha cambiado desde la simulación</translation>
+    </message>
+    <message>
+        <source>the file to keep is being changed</source>
+        <translation>el archivo que se conserva se está modificando</translation>
+    </message>
+    <message>
+        <source>the file to keep has other bytes than expected</source>
+        <translation>los bytes del archivo que se conserva no son los esperados</translation>
+    </message>
+    <message>
+        <source>the file to keep cannot be read</source>
+        <translation>el archivo que se conserva no se puede leer</translation>
+    </message>
+    <message>
+        <source>the file to keep is no readable picture</source>
+        <translation>el archivo que se conserva no es una imagen legible</translation>
+    </message>
+    <message>
+        <source>the file to keep lies in a trash</source>
+        <translation>el archivo que se conserva está en una papelera</translation>
+    </message>
+    <message>
+        <source>its film has no counterpart beside the file to keep</source>
+        <translation>su vídeo no tiene equivalente junto al archivo que se conserva</translation>
+    </message>
+    <message>
+        <source>its side file has no counterpart beside the file to keep</source>
+        <translation>su archivo asociado no tiene equivalente junto al archivo que se conserva</translation>
+    </message>
+    <message>
+        <source>it has side files, and those are to stay</source>
+        <translation>tiene archivos asociados, y esos deben quedarse</translation>
+    </message>
+    <message>
+        <source>its volume has no trash</source>
+        <translation>su volumen no tiene papelera</translation>
+    </message>
+    <message>
+        <source>no quarantine folder can be made on its volume</source>
+        <translation>no se puede crear una carpeta de cuarentena en su volumen</translation>
+    </message>
+    <message>
+        <source>the trash cannot be written</source>
+        <translation>no se puede escribir en la papelera</translation>
+    </message>
+    <message>
+        <source>it could not be moved</source>
+        <translation>no se pudo mover</translation>
+    </message>
+    <message>
+        <source>it stopped half-way</source>
+        <translation>se detuvo a medias</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelado</translation>
+    </message>
+    <message>
+        <source>it is not in the trash any more</source>
+        <translation>ya no está en la papelera</translation>
+    </message>
+    <message>
+        <source>it is neither in its folder nor in the trash</source>
+        <translation>no está ni en su carpeta ni en la papelera</translation>
+    </message>
+    <message>
+        <source>the file in the trash is another one</source>
+        <translation>el archivo de la papelera es otro</translation>
+    </message>
+    <message>
+        <source>another file has this name now</source>
+        <translation>ahora otro archivo tiene este nombre</translation>
+    </message>
+    <message>
+        <source>it cannot come back</source>
+        <translation>no puede volver</translation>
+    </message>
+    <message>
+        <source>interrupted before it was moved</source>
+        <translation>interrumpido antes de moverlo</translation>
     </message>
     <message>
         <source>it is rated</source>
@@ -487,6 +638,10 @@
         <translation>Anotado: no son duplicados. Solo volverán con un archivo nuevo.</translation>
     </message>
     <message>
+        <source>Taken back: the group is looked for again.</source>
+        <translation>Deshecho: se vuelve a buscar el grupo.</translation>
+    </message>
+    <message>
         <source>Looking for copies of it…</source>
         <translation>Buscando copias de ella…</translation>
     </message>
@@ -630,8 +785,172 @@
         </translation>
     </message>
     <message>
+        <source>Indexing</source>
+        <translation>Indexación</translation>
+    </message>
+    <message>
+        <source>Full speed</source>
+        <translation>Velocidad máxima</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>At half speed the computer rests as long as it works. Other programs always go first.</source>
+        <translation>A media velocidad, el equipo descansa tanto como trabaja. Los demás programas siempre van primero.</translation>
+    </message>
+    <message>
+        <source>A click on the state below the photos overrules this until the charger is back.</source>
+        <translation>Un clic en el estado, debajo de las fotos, lo anula hasta que vuelva el cargador.</translation>
+    </message>
+    <message>
+        <source>Leave out of searches</source>
+        <translation>Omitir en las búsquedas</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>Ninguna imagen</translation>
+    </message>
+    <message>
+        <source>Pictures below 32 pixels</source>
+        <translation>Imágenes de menos de 32 píxeles</translation>
+    </message>
+    <message>
+        <source>Pictures below 128 pixels</source>
+        <translation>Imágenes de menos de 128 píxeles</translation>
+    </message>
+    <message>
+        <source>Pictures below 256 pixels</source>
+        <translation>Imágenes de menos de 256 píxeles</translation>
+    </message>
+    <message>
+        <source>Pictures below 512 pixels</source>
+        <translation>Imágenes de menos de 512 píxeles</translation>
+    </message>
+    <message>
+        <source>The shorter side counts. Icons and previews are mostly below 128.</source>
+        <translation>Cuenta el lado más corto. Los iconos y las vistas previas suelen quedar por debajo de 128.</translation>
+    </message>
+    <message>
+        <source>Photos that look alike</source>
+        <translation>Fotos que se parecen</translation>
+    </message>
+    <message>
+        <source>Only very similar ones</source>
+        <translation>Solo las muy similares</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Como de costumbre</translation>
+    </message>
+    <message>
+        <source>Also less similar ones</source>
+        <translation>También las menos similares</translation>
+    </message>
+    <message>
+        <source>Copies of the same picture are compared point by point, whatever is set here.</source>
+        <translation>Las copias de la misma imagen se comparan punto por punto, se elija lo que se elija aquí.</translation>
+    </message>
+    <message>
+        <source>Side files and films go to the trash with their photo</source>
+        <translation>Los archivos asociados y los vídeos van a la papelera con su foto</translation>
+    </message>
+    <message>
+        <source>Else photos that have some stay where they are.</source>
+        <translation>Si no, las fotos que los tengan se quedan donde están.</translation>
+    </message>
+    <message>
+        <source>Which file of a group to keep: the first rule that tells two apart decides. Drag to change the order.</source>
+        <translation>Qué archivo de un grupo se conserva: decide la primera regla que distinga dos. Arrastra para cambiar el orden.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Size of the thumbnails</source>
+        <translation>Tamaño de las miniaturas</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>What is open already keeps its texts until the next start.</source>
+        <translation>Lo que ya está abierto conserva sus textos hasta el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Avanzado</translation>
+    </message>
+    <message>
+        <source>“Find similar photos” in the file manager</source>
+        <translation>«Buscar fotos similares» en el gestor de archivos</translation>
+    </message>
+    <message>
+        <source>Adds the program to the menus of Nautilus, Dolphin and the desktop, for you alone. Switched off, exactly these entries are taken away.</source>
+        <translation>Añade el programa a los menús de Nautilus, Dolphin y el escritorio, solo para ti. Al desactivarlo se quitan exactamente esas entradas.</translation>
+    </message>
+    <message>
+        <source>Say when long work is done</source>
+        <translation>Avisar cuando termine un trabajo largo</translation>
+    </message>
+    <message>
+        <source>Once, if it took more than five minutes and the window is not in front.</source>
+        <translation>Una vez, si tardó más de cinco minutos y la ventana no está delante.</translation>
+    </message>
+    <message>
+        <source>Icon in the notification area</source>
+        <translation>Icono en el área de notificación</translation>
+    </message>
+    <message>
+        <source>Closing the window ends the program, with the icon too.</source>
+        <translation>Cerrar la ventana termina el programa, también con el icono.</translation>
+    </message>
+    <message>
         <source>Folders</source>
         <translation>Carpetas</translation>
+    </message>
+    <message>
+        <source>Leave out everywhere</source>
+        <translation>Omitir en todas partes</translation>
+    </message>
+    <message>
+        <source>For example: *.png, Screenshots</source>
+        <translation>Por ejemplo: *.png, Capturas</translation>
+    </message>
+    <message>
+        <source>Names of files and folders, with commas between them; * stands for anything.</source>
+        <translation>Nombres de archivos y carpetas, separados por comas; * vale por cualquier cosa.</translation>
+    </message>
+    <message>
+        <source>Single folders…</source>
+        <translation>Carpetas concretas…</translation>
+    </message>
+    <message>
+        <source>Each folder can be protected from removal, leave out more, and tells whether it is connected.</source>
+        <translation>Cada carpeta se puede proteger contra el borrado, puede omitir más cosas e indica si está conectada.</translation>
     </message>
     <message>
         <source>Only files on this computer can be used: save the picture first.</source>
@@ -1179,6 +1498,146 @@
         <source>Full speed now</source>
         <translation>Velocidad máxima ahora</translation>
     </message>
+    <message>
+        <source>All except the best of each group</source>
+        <translation>Todos menos el mejor de cada grupo</translation>
+    </message>
+    <message>
+        <source>All except the newest of each group</source>
+        <translation>Todos menos el más nuevo de cada grupo</translation>
+    </message>
+    <message>
+        <source>All except the biggest of each group</source>
+        <translation>Todos menos el más grande de cada grupo</translation>
+    </message>
+    <message>
+        <source>All copies in a folder…</source>
+        <translation>Todas las copias de una carpeta…</translation>
+    </message>
+    <message>
+        <source>Not duplicates</source>
+        <translation>No son duplicados</translation>
+    </message>
+    <message>
+        <source>Copies that stay side by side</source>
+        <translation>Copias que se quedan juntas</translation>
+    </message>
+    <message>
+        <source>A stack</source>
+        <translation>Una pila</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln identical file(s)</source>
+        <translation>
+            <numerusform>%Ln archivo idéntico</numerusform>
+            <numerusform>%Ln archivos idénticos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln más</numerusform>
+            <numerusform>%Ln más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) not in the library now</source>
+        <translation>
+            <numerusform>%Ln foto no está ahora en la biblioteca</numerusform>
+            <numerusform>%Ln fotos no están ahora en la biblioteca</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Privacy and data</source>
+        <translation>Privacidad y datos</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Carpeta de datos</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>None: nothing leaves this computer. The program opens no connection, not even to look for a newer version.</source>
+        <translation>Ninguna: nada sale de este equipo. El programa no abre ninguna conexión, ni siquiera para buscar una versión nueva.</translation>
+    </message>
+    <message>
+        <source>Remove everything…</source>
+        <translation>Quitar todo…</translation>
+    </message>
+    <message>
+        <source>This takes away the list of your photos with thumbnails and search data, what you decided about duplicates, the settings, and the entries in the menus of the desktop. Your photos stay as they are. What lies in the trash stays there, but this program can no longer bring it back.</source>
+        <translation>Esto quita la lista de tus fotos con sus miniaturas y datos de búsqueda, lo que decidiste sobre los duplicados, los ajustes y las entradas en los menús del escritorio. Tus fotos se quedan como están. Lo que hay en la papelera sigue allí, pero este programa ya no podrá recuperarlo.</translation>
+    </message>
+    <message>
+        <source>Remove everything and quit</source>
+        <translation>Quitar todo y salir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Búsqueda</translation>
+    </message>
+    <message>
+        <source>Search model</source>
+        <translation>Modelo de búsqueda</translation>
+    </message>
+    <message>
+        <source>Look at all photos anew…</source>
+        <translation>Volver a mirar todas las fotos…</translation>
+    </message>
+    <message>
+        <source>Only needed when results seem wrong. Searches work meanwhile.</source>
+        <translation>Solo hace falta si los resultados parecen erróneos. Mientras tanto se puede buscar.</translation>
+    </message>
+    <message>
+        <source>Look at them anew</source>
+        <translation>Volver a mirarlas</translation>
+    </message>
+    <message>
+        <source>{} (preliminary)</source>
+        <translation>{} (provisional)</translation>
+    </message>
+    <message>
+        <source>Preliminary: it only serves until the real model is there; its results are rough.</source>
+        <translation>Provisional: sirve solo hasta que llegue el modelo definitivo; sus resultados son aproximados.</translation>
+    </message>
+    <message>
+        <source>Version {}, {}</source>
+        <translation>Versión {}, {}</translation>
+    </message>
+    <message>
+        <source>Trained on: {}</source>
+        <translation>Entrenado con: {}</translation>
+    </message>
+    <message>
+        <source>Licence: {}</source>
+        <translation>Licencia: {}</translation>
+    </message>
+    <message>
+        <source>Camera RAW: the preview in the file is shown.</source>
+        <translation>RAW de cámara: se muestra la vista previa del archivo.</translation>
+    </message>
+    <message>
+        <source>Motion photo: it contains a short film, of which one picture is shown.</source>
+        <translation>Foto en movimiento: contiene un vídeo corto, del que se muestra una imagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln photo(s) can be dragged at once.</source>
+        <translation>
+            <numerusform>Se puede arrastrar %Ln foto a la vez como máximo.</numerusform>
+            <numerusform>Se pueden arrastrar %Ln fotos a la vez como máximo.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ActivityPanel</name>
@@ -1226,7 +1685,38 @@
     </message>
 </context>
 <context>
+    <name>CleanupsList</name>
+    <message>
+        <source>The last 30 days. Files come back under their old names; nothing is overwritten.</source>
+        <translation>Los últimos 30 días. Los archivos vuelven con sus nombres anteriores; no se sobrescribe nada.</translation>
+    </message>
+    <message>
+        <source>Clean-ups</source>
+        <translation>Limpiezas</translation>
+    </message>
+    <message>
+        <source>Nothing was cleaned up</source>
+        <translation>No se ha limpiado nada</translation>
+    </message>
+    <message>
+        <source>What goes to the trash is listed here and can be brought back.</source>
+        <translation>Lo que va a la papelera aparece aquí y se puede recuperar.</translation>
+    </message>
+    <message>
+        <source>Files brought back</source>
+        <translation>Archivos recuperados</translation>
+    </message>
+    <message>
+        <source>Bring the files back</source>
+        <translation>Recuperar los archivos</translation>
+    </message>
+</context>
+<context>
     <name>ComparePage</name>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
     <message>
         <source>Back (Esc)</source>
         <translation>Atrás (Esc)</translation>
@@ -1286,6 +1776,29 @@
     <message>
         <source>Only what differs is listed. Wheel and drag move all.</source>
         <translation>Solo se lista lo que difiere. La rueda y el arrastre mueven todas.</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionsList</name>
+    <message>
+        <source>Remembered decisions</source>
+        <translation>Decisiones recordadas</translation>
+    </message>
+    <message>
+        <source>Nothing was decided yet</source>
+        <translation>Todavía no se ha decidido nada</translation>
+    </message>
+    <message>
+        <source>Groups that you settle (N) are listed here and can be taken back.</source>
+        <translation>Los grupos que resuelvas (N) aparecen aquí y se pueden deshacer.</translation>
+    </message>
+    <message>
+        <source>Take the decision back</source>
+        <translation>Deshacer la decisión</translation>
+    </message>
+    <message>
+        <source>They are about what the photos show, so they hold after moves and renames. A group comes back by itself only when a new file joins it.</source>
+        <translation>Se refieren a lo que muestran las fotos, así que siguen valiendo tras mover o renombrar. Un grupo solo vuelve por sí mismo cuando se le une un archivo nuevo.</translation>
     </message>
 </context>
 <context>
@@ -1362,8 +1875,8 @@
         <translation>Ver qué se iría (Supr)</translation>
     </message>
     <message>
-        <source>History of clean-ups</source>
-        <translation>Historial de limpiezas</translation>
+        <source>History of clean-ups and decisions (H)</source>
+        <translation>Historial de limpiezas y decisiones (H)</translation>
     </message>
     <message>
         <source>All keys (?)</source>
@@ -1622,8 +2135,8 @@
         <translation>Buscar de nuevo</translation>
     </message>
     <message>
-        <source>{done} of {total} pairs compared</source>
-        <translation>{done} de {total} pares comparados</translation>
+        <source>{done} of {total} photos looked at</source>
+        <translation>{done} de {total} fotos miradas</translation>
     </message>
     <message>
         <source>Searching…</source>
@@ -1656,32 +2169,16 @@
         <translation>Atrás (Esc)</translation>
     </message>
     <message>
-        <source>History of clean-ups</source>
-        <translation>Historial de limpiezas</translation>
+        <source>Decisions</source>
+        <translation>Decisiones</translation>
     </message>
     <message>
-        <source>The last 30 days. Files come back under their old names; nothing is overwritten.</source>
-        <translation>Los últimos 30 días. Los archivos vuelven con sus nombres anteriores; no se sobrescribe nada.</translation>
+        <source>History</source>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Clean-ups</source>
         <translation>Limpiezas</translation>
-    </message>
-    <message>
-        <source>Nothing was cleaned up</source>
-        <translation>No se ha limpiado nada</translation>
-    </message>
-    <message>
-        <source>What goes to the trash is listed here and can be brought back.</source>
-        <translation>Lo que va a la papelera aparece aquí y se puede recuperar.</translation>
-    </message>
-    <message>
-        <source>Files brought back</source>
-        <translation>Archivos recuperados</translation>
-    </message>
-    <message>
-        <source>Bring the files back</source>
-        <translation>Recuperar los archivos</translation>
     </message>
 </context>
 <context>
@@ -1728,6 +2225,17 @@
     <message>
         <source>Usual order</source>
         <translation>Orden habitual</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
     </message>
 </context>
 <context>
@@ -1854,12 +2362,20 @@
         <translation>Mirando los archivos…</translation>
     </message>
     <message>
+        <source>This would go to the trash and to quarantine</source>
+        <translation>Esto iría a la papelera y a cuarentena</translation>
+    </message>
+    <message>
         <source>This would go to the trash</source>
         <translation>Esto iría a la papelera</translation>
     </message>
     <message>
-        <source>Moving files to the trash…</source>
-        <translation>Moviendo archivos a la papelera…</translation>
+        <source>There is no trash at {place}. The folder “{folder}” on that same volume takes its part: files wait there until you bring them back or remove them yourself.</source>
+        <translation>No hay papelera en {place}. La carpeta «{folder}» de ese mismo volumen hace su papel: los archivos esperan allí hasta que los recuperes o los quites tú.</translation>
+    </message>
+    <message>
+        <source>Moving the files…</source>
+        <translation>Moviendo los archivos…</translation>
     </message>
     <message>
         <source>Cancel leaves the rest where it is; what went can be brought back.</source>
@@ -2076,68 +2592,40 @@
         <translation>Ajustes</translation>
     </message>
     <message>
+        <source>Folders</source>
+        <translation>Carpetas</translation>
+    </message>
+    <message>
+        <source>Indexing</source>
+        <translation>Indexación</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Búsqueda</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplicados</translation>
+    </message>
+    <message>
+        <source>Privacy and data</source>
+        <translation>Privacidad y datos</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Avanzado</translation>
+    </message>
+    <message>
         <source>Version {}</source>
         <translation>Versión {}</translation>
-    </message>
-    <message>
-        <source>Like the system</source>
-        <translation>Como el sistema</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Claro</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Oscuro</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Appearance</source>
         <translation>Apariencia</translation>
     </message>
     <message>
-        <source>Search model</source>
-        <translation>Modelo de búsqueda</translation>
-    </message>
-    <message>
-        <source>Data folder</source>
-        <translation>Carpeta de datos</translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation>Red</translation>
-    </message>
-    <message>
-        <source>None: nothing leaves this computer.</source>
-        <translation>Ninguna: nada sale de este equipo.</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Listo</translation>
-    </message>
-    <message>
-        <source>{} (preliminary)</source>
-        <translation>{} (provisional)</translation>
-    </message>
-    <message>
-        <source>Preliminary: it only serves until the real model is there; its results are rough.</source>
-        <translation>Provisional: sirve solo hasta que llegue el modelo definitivo; sus resultados son aproximados.</translation>
-    </message>
-    <message>
-        <source>Version {}, {}</source>
-        <translation>Versión {}, {}</translation>
-    </message>
-    <message>
-        <source>Trained on: {}</source>
-        <translation>Entrenado con: {}</translation>
-    </message>
-    <message>
-        <source>Licence: {}</source>
-        <translation>Licencia: {}</translation>
     </message>
 </context>
 <context>
@@ -2311,10 +2799,14 @@
     </message>
 </context>
 <context>
-    <name>UndoToast</name>
+    <name>Typing</name>
     <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
+        <source>Type the beginning of a file name</source>
+        <translation>Escribe el principio de un nombre de archivo</translation>
+    </message>
+    <message>
+        <source>No name here begins with “{}”</source>
+        <translation>Ningún nombre empieza aquí por «{}»</translation>
     </message>
 </context>
 <context>
@@ -2363,6 +2855,10 @@
         <translation>Mostrar lo que se reconoce: puntos clave (K)</translation>
     </message>
     <message>
+        <source>Play or pause (Space)</source>
+        <translation>Reproducir o pausar (Espacio)</translation>
+    </message>
+    <message>
         <source>Turn the view (R)</source>
         <translation>Girar la vista (R)</translation>
     </message>
@@ -2377,6 +2873,10 @@
     <message>
         <source>Facts about the photo (I)</source>
         <translation>Datos de la foto (I)</translation>
+    </message>
+    <message>
+        <source>The frame shows where the picture that you search with lies.</source>
+        <translation>El marco muestra dónde está la imagen con la que buscas.</translation>
     </message>
 </context>
 <context>
@@ -2450,6 +2950,14 @@
         <translation>Propiedades</translation>
     </message>
     <message>
+        <source>Show or fold the copies of a tile</source>
+        <translation>Mostrar o plegar las copias de un recuadro</translation>
+    </message>
+    <message>
+        <source>Go to a file name</source>
+        <translation>Ir a un nombre de archivo</translation>
+    </message>
+    <message>
         <source>Paste picture and search</source>
         <translation>Pegar imagen y buscar</translation>
     </message>
@@ -2521,6 +3029,10 @@
 <context>
     <name>WindowDialogs</name>
     <message>
+        <source>Find similar photos</source>
+        <translation>Buscar fotos similares</translation>
+    </message>
+    <message>
         <source>Find photos similar to…</source>
         <translation>Buscar fotos similares a…</translation>
     </message>
@@ -2542,13 +3054,6 @@
     <message>
         <source>Add to library</source>
         <translation>Añadir a la biblioteca</translation>
-    </message>
-</context>
-<context>
-    <name>duplicates</name>
-    <message>
-        <source>Keys</source>
-        <translation>Teclas</translation>
     </message>
 </context>
 </TS>

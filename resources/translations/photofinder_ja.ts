@@ -246,6 +246,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Use a quarantine folder for %Ln file(s) without a trash</source>
+        <translation>
+            <numerusform>ゴミ箱のない %Ln 個のファイルに隔離フォルダーを使う</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Move %Ln file(s) to the trash</source>
         <translation>
             <numerusform>%Ln 個のファイルをゴミ箱に移動</numerusform>
@@ -324,8 +330,152 @@
         <translation>{name} を残します。理由：{reasons}。</translation>
     </message>
     <message>
+        <source>{reason}: {detail}</source>
+        <translation>{reason}：{detail}</translation>
+    </message>
+    <message>
+        <source>its companion: {}</source>
+        <translation>付随ファイル：{}</translation>
+    </message>
+    <message>
         <source>it lies in a protected folder</source>
         <translation>保護されたフォルダーにある</translation>
+    </message>
+    <message>
+        <source>it is the one that is kept</source>
+        <translation>残すファイルです</translation>
+    </message>
+    <message>
+        <source>it is the kept file under another name</source>
+        <translation>残すファイルの別名です</translation>
+    </message>
+    <message>
+        <source>it is not there any more</source>
+        <translation>もうありません</translation>
+    </message>
+    <message>
+        <source>it is no ordinary file</source>
+        <translation>通常のファイルではありません</translation>
+    </message>
+    <message>
+        <source>it has changed since it was read</source>
+        <translation>読み込み後に変更されています</translation>
+    </message>
+    <message>
+        <source>it has changed since the dry run</source>
+        <translation>試行の後に変更されています</translation>
+    </message>
+    <message>
+        <source>it is being changed</source>
+        <translation>変更中です</translation>
+    </message>
+    <message>
+        <source>it has other bytes than expected</source>
+        <translation>内容が想定と異なります</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>読み込めません</translation>
+    </message>
+    <message>
+        <source>its drive is not connected</source>
+        <translation>ドライブが接続されていません</translation>
+    </message>
+    <message>
+        <source>the file to keep is not there any more</source>
+        <translation>残すファイルがもうありません</translation>
+    </message>
+    <message>
+        <source>the file to keep is no ordinary file</source>
+        <translation>残すファイルが通常のファイルではありません</translation>
+    </message>
+    <message>
+        <source>the file to keep has changed since it was read</source>
+        <translation>残すファイルが読み込み後に変更されています</translation>
+    </message>
+    <message>
+        <source>the file to keep has changed since the dry run</source>
+        <translation>残すファイルが試行の後に変更されています</translation>
+    </message>
+    <message>
+        <source>the file to keep is being changed</source>
+        <translation>残すファイルが変更中です</translation>
+    </message>
+    <message>
+        <source>the file to keep has other bytes than expected</source>
+        <translation>残すファイルの内容が想定と異なります</translation>
+    </message>
+    <message>
+        <source>the file to keep cannot be read</source>
+        <translation>残すファイルを読み込めません</translation>
+    </message>
+    <message>
+        <source>the file to keep is no readable picture</source>
+        <translation>残すファイルが読み込める画像ではありません</translation>
+    </message>
+    <message>
+        <source>the file to keep lies in a trash</source>
+        <translation>残すファイルがゴミ箱にあります</translation>
+    </message>
+    <message>
+        <source>its film has no counterpart beside the file to keep</source>
+        <translation>残すファイルの側に対応する動画がありません</translation>
+    </message>
+    <message>
+        <source>its side file has no counterpart beside the file to keep</source>
+        <translation>残すファイルの側に対応する付随ファイルがありません</translation>
+    </message>
+    <message>
+        <source>it has side files, and those are to stay</source>
+        <translation>付随ファイルがあり、それらは残す設定です</translation>
+    </message>
+    <message>
+        <source>its volume has no trash</source>
+        <translation>ボリュームにゴミ箱がありません</translation>
+    </message>
+    <message>
+        <source>no quarantine folder can be made on its volume</source>
+        <translation>ボリュームに隔離フォルダーを作成できません</translation>
+    </message>
+    <message>
+        <source>the trash cannot be written</source>
+        <translation>ゴミ箱に書き込めません</translation>
+    </message>
+    <message>
+        <source>it could not be moved</source>
+        <translation>移動できませんでした</translation>
+    </message>
+    <message>
+        <source>it stopped half-way</source>
+        <translation>途中で止まりました</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>キャンセルされました</translation>
+    </message>
+    <message>
+        <source>it is not in the trash any more</source>
+        <translation>もうゴミ箱にありません</translation>
+    </message>
+    <message>
+        <source>it is neither in its folder nor in the trash</source>
+        <translation>元のフォルダーにもゴミ箱にもありません</translation>
+    </message>
+    <message>
+        <source>the file in the trash is another one</source>
+        <translation>ゴミ箱のファイルは別のものです</translation>
+    </message>
+    <message>
+        <source>another file has this name now</source>
+        <translation>同じ名前の別のファイルがあります</translation>
+    </message>
+    <message>
+        <source>it cannot come back</source>
+        <translation>元に戻せません</translation>
+    </message>
+    <message>
+        <source>interrupted before it was moved</source>
+        <translation>移動の前に中断されました</translation>
     </message>
     <message>
         <source>it is rated</source>
@@ -478,6 +628,10 @@
         <translation>記憶しました：これらは重複ではありません。新しいファイルが加わったときだけ再び現れます。</translation>
     </message>
     <message>
+        <source>Taken back: the group is looked for again.</source>
+        <translation>取り消しました：このグループを再び探します。</translation>
+    </message>
+    <message>
         <source>Looking for copies of it…</source>
         <translation>この写真のコピーを探しています…</translation>
     </message>
@@ -612,8 +766,172 @@
         </translation>
     </message>
     <message>
+        <source>Indexing</source>
+        <translation>インデックス作成</translation>
+    </message>
+    <message>
+        <source>Full speed</source>
+        <translation>最高速</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>At half speed the computer rests as long as it works. Other programs always go first.</source>
+        <translation>半分の速度では、働いた時間と同じだけ休みます。ほかのプログラムが常に優先されます。</translation>
+    </message>
+    <message>
+        <source>A click on the state below the photos overrules this until the charger is back.</source>
+        <translation>写真の下の状態表示をクリックすると、充電器をつなぐまでこれを無効にできます。</translation>
+    </message>
+    <message>
+        <source>Leave out of searches</source>
+        <translation>検索から除外</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Pictures below 32 pixels</source>
+        <translation>32 ピクセル未満の画像</translation>
+    </message>
+    <message>
+        <source>Pictures below 128 pixels</source>
+        <translation>128 ピクセル未満の画像</translation>
+    </message>
+    <message>
+        <source>Pictures below 256 pixels</source>
+        <translation>256 ピクセル未満の画像</translation>
+    </message>
+    <message>
+        <source>Pictures below 512 pixels</source>
+        <translation>512 ピクセル未満の画像</translation>
+    </message>
+    <message>
+        <source>The shorter side counts. Icons and previews are mostly below 128.</source>
+        <translation>短い辺で判断します。アイコンやプレビューはたいてい 128 未満です。</translation>
+    </message>
+    <message>
+        <source>Photos that look alike</source>
+        <translation>見た目が似ている写真</translation>
+    </message>
+    <message>
+        <source>Only very similar ones</source>
+        <translation>よく似たものだけ</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>Also less similar ones</source>
+        <translation>あまり似ていないものも</translation>
+    </message>
+    <message>
+        <source>Copies of the same picture are compared point by point, whatever is set here.</source>
+        <translation>同じ画像のコピーは、この設定にかかわらず点ごとに比較されます。</translation>
+    </message>
+    <message>
+        <source>Side files and films go to the trash with their photo</source>
+        <translation>付随ファイルと動画も写真と一緒にゴミ箱に移動する</translation>
+    </message>
+    <message>
+        <source>Else photos that have some stay where they are.</source>
+        <translation>オフの場合、それらのある写真はそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>Which file of a group to keep: the first rule that tells two apart decides. Drag to change the order.</source>
+        <translation>グループのどのファイルを残すか：2 つを区別する最初の規則で決まります。ドラッグして順序を変えられます。</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外観</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Size of the thumbnails</source>
+        <translation>サムネイルの大きさ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>What is open already keeps its texts until the next start.</source>
+        <translation>開いている画面の文字は次回の起動から変わります。</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>詳細設定</translation>
+    </message>
+    <message>
+        <source>“Find similar photos” in the file manager</source>
+        <translation>ファイルマネージャーに「似た写真を探す」を追加</translation>
+    </message>
+    <message>
+        <source>Adds the program to the menus of Nautilus, Dolphin and the desktop, for you alone. Switched off, exactly these entries are taken away.</source>
+        <translation>Nautilus、Dolphin、デスクトップのメニューにこのプログラムを追加します（このユーザーのみ）。オフにすると、追加した項目だけが削除されます。</translation>
+    </message>
+    <message>
+        <source>Say when long work is done</source>
+        <translation>長い作業が終わったら知らせる</translation>
+    </message>
+    <message>
+        <source>Once, if it took more than five minutes and the window is not in front.</source>
+        <translation>5 分以上かかり、ウィンドウが前面にないときに 1 度だけ知らせます。</translation>
+    </message>
+    <message>
+        <source>Icon in the notification area</source>
+        <translation>通知領域のアイコン</translation>
+    </message>
+    <message>
+        <source>Closing the window ends the program, with the icon too.</source>
+        <translation>アイコンがあっても、ウィンドウを閉じるとプログラムは終了します。</translation>
+    </message>
+    <message>
         <source>Folders</source>
         <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Leave out everywhere</source>
+        <translation>すべての場所で除外</translation>
+    </message>
+    <message>
+        <source>For example: *.png, Screenshots</source>
+        <translation>例：*.png, Screenshots</translation>
+    </message>
+    <message>
+        <source>Names of files and folders, with commas between them; * stands for anything.</source>
+        <translation>ファイル名とフォルダー名をカンマで区切ります。* は任意の文字列です。</translation>
+    </message>
+    <message>
+        <source>Single folders…</source>
+        <translation>個々のフォルダー…</translation>
+    </message>
+    <message>
+        <source>Each folder can be protected from removal, leave out more, and tells whether it is connected.</source>
+        <translation>フォルダーごとに削除からの保護、追加の除外ができ、接続状態も分かります。</translation>
     </message>
     <message>
         <source>Only files on this computer can be used: save the picture first.</source>
@@ -1139,6 +1457,142 @@
         <source>Full speed now</source>
         <translation>今すぐ最高速にする</translation>
     </message>
+    <message>
+        <source>All except the best of each group</source>
+        <translation>各グループの最良以外すべて</translation>
+    </message>
+    <message>
+        <source>All except the newest of each group</source>
+        <translation>各グループの最新以外すべて</translation>
+    </message>
+    <message>
+        <source>All except the biggest of each group</source>
+        <translation>各グループの最大以外すべて</translation>
+    </message>
+    <message>
+        <source>All copies in a folder…</source>
+        <translation>フォルダー内のすべてのコピー…</translation>
+    </message>
+    <message>
+        <source>Not duplicates</source>
+        <translation>重複ではない</translation>
+    </message>
+    <message>
+        <source>Copies that stay side by side</source>
+        <translation>並べて残すコピー</translation>
+    </message>
+    <message>
+        <source>A stack</source>
+        <translation>スタック</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln identical file(s)</source>
+        <translation>
+            <numerusform>同一のファイル %Ln 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>ほか %Ln 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) not in the library now</source>
+        <translation>
+            <numerusform>現在ライブラリにない写真 %Ln 枚</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Privacy and data</source>
+        <translation>プライバシーとデータ</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>データフォルダー</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>None: nothing leaves this computer. The program opens no connection, not even to look for a newer version.</source>
+        <translation>使いません：データがこのコンピューターの外に出ることはありません。新しいバージョンの確認も含め、一切接続しません。</translation>
+    </message>
+    <message>
+        <source>Remove everything…</source>
+        <translation>すべて削除…</translation>
+    </message>
+    <message>
+        <source>This takes away the list of your photos with thumbnails and search data, what you decided about duplicates, the settings, and the entries in the menus of the desktop. Your photos stay as they are. What lies in the trash stays there, but this program can no longer bring it back.</source>
+        <translation>写真の一覧とサムネイル、検索データ、重複についての判断、設定、デスクトップのメニュー項目を削除します。写真はそのまま残ります。ゴミ箱の中身も残りますが、このプログラムで元に戻すことはできなくなります。</translation>
+    </message>
+    <message>
+        <source>Remove everything and quit</source>
+        <translation>すべて削除して終了</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Search model</source>
+        <translation>検索モデル</translation>
+    </message>
+    <message>
+        <source>Look at all photos anew…</source>
+        <translation>すべての写真を調べ直す…</translation>
+    </message>
+    <message>
+        <source>Only needed when results seem wrong. Searches work meanwhile.</source>
+        <translation>結果がおかしいと思われるときだけ必要です。その間も検索できます。</translation>
+    </message>
+    <message>
+        <source>Look at them anew</source>
+        <translation>調べ直す</translation>
+    </message>
+    <message>
+        <source>{} (preliminary)</source>
+        <translation>{}（暫定）</translation>
+    </message>
+    <message>
+        <source>Preliminary: it only serves until the real model is there; its results are rough.</source>
+        <translation>暫定：本来のモデルが用意されるまでのつなぎです。結果は大まかです。</translation>
+    </message>
+    <message>
+        <source>Version {}, {}</source>
+        <translation>バージョン {}、{}</translation>
+    </message>
+    <message>
+        <source>Trained on: {}</source>
+        <translation>学習データ：{}</translation>
+    </message>
+    <message>
+        <source>Licence: {}</source>
+        <translation>ライセンス：{}</translation>
+    </message>
+    <message>
+        <source>Camera RAW: the preview in the file is shown.</source>
+        <translation>カメラ RAW：ファイル内のプレビューを表示しています。</translation>
+    </message>
+    <message>
+        <source>Motion photo: it contains a short film, of which one picture is shown.</source>
+        <translation>モーションフォト：短い動画を含み、その 1 枚を表示しています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln photo(s) can be dragged at once.</source>
+        <translation>
+            <numerusform>一度にドラッグできる写真は %Ln 枚までです。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ActivityPanel</name>
@@ -1186,7 +1640,38 @@
     </message>
 </context>
 <context>
+    <name>CleanupsList</name>
+    <message>
+        <source>The last 30 days. Files come back under their old names; nothing is overwritten.</source>
+        <translation>過去 30 日分です。ファイルは元の名前で戻り、上書きはされません。</translation>
+    </message>
+    <message>
+        <source>Clean-ups</source>
+        <translation>整理</translation>
+    </message>
+    <message>
+        <source>Nothing was cleaned up</source>
+        <translation>まだ何も整理していません</translation>
+    </message>
+    <message>
+        <source>What goes to the trash is listed here and can be brought back.</source>
+        <translation>ゴミ箱に移したものはここに一覧され、元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Files brought back</source>
+        <translation>元に戻したファイル</translation>
+    </message>
+    <message>
+        <source>Bring the files back</source>
+        <translation>ファイルを元に戻す</translation>
+    </message>
+</context>
+<context>
     <name>ComparePage</name>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
     <message>
         <source>Back (Esc)</source>
         <translation>戻る（Esc）</translation>
@@ -1246,6 +1731,29 @@
     <message>
         <source>Only what differs is listed. Wheel and drag move all.</source>
         <translation>違うものだけを表示します。ホイールとドラッグで全体が動きます。</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionsList</name>
+    <message>
+        <source>Remembered decisions</source>
+        <translation>記憶した判断</translation>
+    </message>
+    <message>
+        <source>Nothing was decided yet</source>
+        <translation>まだ何も判断していません</translation>
+    </message>
+    <message>
+        <source>Groups that you settle (N) are listed here and can be taken back.</source>
+        <translation>解決したグループ（N）はここに一覧され、取り消せます。</translation>
+    </message>
+    <message>
+        <source>Take the decision back</source>
+        <translation>判断を取り消す</translation>
+    </message>
+    <message>
+        <source>They are about what the photos show, so they hold after moves and renames. A group comes back by itself only when a new file joins it.</source>
+        <translation>写真に写っている内容についての判断なので、移動や名前の変更の後も有効です。新しいファイルが加わったときだけ、グループが自動的に戻ります。</translation>
     </message>
 </context>
 <context>
@@ -1322,8 +1830,8 @@
         <translation>移動されるものを確認（Del）</translation>
     </message>
     <message>
-        <source>History of clean-ups</source>
-        <translation>整理の履歴</translation>
+        <source>History of clean-ups and decisions (H)</source>
+        <translation>整理と判断の履歴（H）</translation>
     </message>
     <message>
         <source>All keys (?)</source>
@@ -1582,8 +2090,8 @@
         <translation>もう一度探す</translation>
     </message>
     <message>
-        <source>{done} of {total} pairs compared</source>
-        <translation>{total} 組中 {done} 組を比較済み</translation>
+        <source>{done} of {total} photos looked at</source>
+        <translation>{total} 枚中 {done} 枚を確認済み</translation>
     </message>
     <message>
         <source>Searching…</source>
@@ -1616,32 +2124,16 @@
         <translation>戻る（Esc）</translation>
     </message>
     <message>
-        <source>History of clean-ups</source>
-        <translation>整理の履歴</translation>
+        <source>Decisions</source>
+        <translation>判断</translation>
     </message>
     <message>
-        <source>The last 30 days. Files come back under their old names; nothing is overwritten.</source>
-        <translation>過去 30 日分です。ファイルは元の名前で戻り、上書きはされません。</translation>
+        <source>History</source>
+        <translation>履歴</translation>
     </message>
     <message>
         <source>Clean-ups</source>
         <translation>整理</translation>
-    </message>
-    <message>
-        <source>Nothing was cleaned up</source>
-        <translation>まだ何も整理していません</translation>
-    </message>
-    <message>
-        <source>What goes to the trash is listed here and can be brought back.</source>
-        <translation>ゴミ箱に移したものはここに一覧され、元に戻せます。</translation>
-    </message>
-    <message>
-        <source>Files brought back</source>
-        <translation>元に戻したファイル</translation>
-    </message>
-    <message>
-        <source>Bring the files back</source>
-        <translation>ファイルを元に戻す</translation>
     </message>
 </context>
 <context>
@@ -1688,6 +2180,17 @@
     <message>
         <source>Usual order</source>
         <translation>通常の順序</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
     </message>
 </context>
 <context>
@@ -1814,12 +2317,20 @@
         <translation>ファイルを確認しています…</translation>
     </message>
     <message>
+        <source>This would go to the trash and to quarantine</source>
+        <translation>ゴミ箱と隔離フォルダーに移動されるもの</translation>
+    </message>
+    <message>
         <source>This would go to the trash</source>
         <translation>ゴミ箱に移動されるもの</translation>
     </message>
     <message>
-        <source>Moving files to the trash…</source>
-        <translation>ファイルをゴミ箱に移動しています…</translation>
+        <source>There is no trash at {place}. The folder “{folder}” on that same volume takes its part: files wait there until you bring them back or remove them yourself.</source>
+        <translation>{place} にはゴミ箱がありません。同じボリュームのフォルダー「{folder}」が代わりになります。ファイルは、元に戻すか自分で削除するまでそこに残ります。</translation>
+    </message>
+    <message>
+        <source>Moving the files…</source>
+        <translation>ファイルを移動しています…</translation>
     </message>
     <message>
         <source>Cancel leaves the rest where it is; what went can be brought back.</source>
@@ -2036,68 +2547,40 @@
         <translation>設定</translation>
     </message>
     <message>
+        <source>Folders</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Indexing</source>
+        <translation>インデックス作成</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>重複</translation>
+    </message>
+    <message>
+        <source>Privacy and data</source>
+        <translation>プライバシーとデータ</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>詳細設定</translation>
+    </message>
+    <message>
         <source>Version {}</source>
         <translation>バージョン {}</translation>
-    </message>
-    <message>
-        <source>Like the system</source>
-        <translation>システムに合わせる</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>ライト</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>ダーク</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>表示</translation>
     </message>
     <message>
         <source>Appearance</source>
         <translation>外観</translation>
     </message>
     <message>
-        <source>Search model</source>
-        <translation>検索モデル</translation>
-    </message>
-    <message>
-        <source>Data folder</source>
-        <translation>データフォルダー</translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation>ネットワーク</translation>
-    </message>
-    <message>
-        <source>None: nothing leaves this computer.</source>
-        <translation>使いません：データがこのコンピューターの外に出ることはありません。</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>完了</translation>
-    </message>
-    <message>
-        <source>{} (preliminary)</source>
-        <translation>{}（暫定）</translation>
-    </message>
-    <message>
-        <source>Preliminary: it only serves until the real model is there; its results are rough.</source>
-        <translation>暫定：本来のモデルが用意されるまでのつなぎです。結果は大まかです。</translation>
-    </message>
-    <message>
-        <source>Version {}, {}</source>
-        <translation>バージョン {}、{}</translation>
-    </message>
-    <message>
-        <source>Trained on: {}</source>
-        <translation>学習データ：{}</translation>
-    </message>
-    <message>
-        <source>Licence: {}</source>
-        <translation>ライセンス：{}</translation>
     </message>
 </context>
 <context>
@@ -2271,10 +2754,14 @@
     </message>
 </context>
 <context>
-    <name>UndoToast</name>
+    <name>Typing</name>
     <message>
-        <source>Undo</source>
-        <translation>元に戻す</translation>
+        <source>Type the beginning of a file name</source>
+        <translation>ファイル名の先頭を入力</translation>
+    </message>
+    <message>
+        <source>No name here begins with “{}”</source>
+        <translation>「{}」で始まる名前はありません</translation>
     </message>
 </context>
 <context>
@@ -2323,6 +2810,10 @@
         <translation>認識されたものを表示：特徴点（K）</translation>
     </message>
     <message>
+        <source>Play or pause (Space)</source>
+        <translation>再生または一時停止（スペース）</translation>
+    </message>
+    <message>
         <source>Turn the view (R)</source>
         <translation>表示を回転（R）</translation>
     </message>
@@ -2337,6 +2828,10 @@
     <message>
         <source>Facts about the photo (I)</source>
         <translation>写真の情報（I）</translation>
+    </message>
+    <message>
+        <source>The frame shows where the picture that you search with lies.</source>
+        <translation>枠は、検索に使った画像の位置を示します。</translation>
     </message>
 </context>
 <context>
@@ -2410,6 +2905,14 @@
         <translation>プロパティ</translation>
     </message>
     <message>
+        <source>Show or fold the copies of a tile</source>
+        <translation>タイルのコピーを表示または折りたたむ</translation>
+    </message>
+    <message>
+        <source>Go to a file name</source>
+        <translation>ファイル名に移動</translation>
+    </message>
+    <message>
         <source>Paste picture and search</source>
         <translation>画像を貼り付けて検索</translation>
     </message>
@@ -2481,6 +2984,10 @@
 <context>
     <name>WindowDialogs</name>
     <message>
+        <source>Find similar photos</source>
+        <translation>似た写真を探す</translation>
+    </message>
+    <message>
         <source>Find photos similar to…</source>
         <translation>似た写真を探す…</translation>
     </message>
@@ -2502,13 +3009,6 @@
     <message>
         <source>Add to library</source>
         <translation>ライブラリに追加</translation>
-    </message>
-</context>
-<context>
-    <name>duplicates</name>
-    <message>
-        <source>Keys</source>
-        <translation>キー</translation>
     </message>
 </context>
 </TS>

@@ -246,6 +246,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Use a quarantine folder for %Ln file(s) without a trash</source>
+        <translation>
+            <numerusform>为 %Ln 个没有回收站的文件使用隔离文件夹</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Move %Ln file(s) to the trash</source>
         <translation>
             <numerusform>将 %Ln 个文件移入回收站</numerusform>
@@ -324,8 +330,152 @@
         <translation>保留 {name}，因为{reasons}。</translation>
     </message>
     <message>
+        <source>{reason}: {detail}</source>
+        <translation>{reason}：{detail}</translation>
+    </message>
+    <message>
+        <source>its companion: {}</source>
+        <translation>其附属文件：{}</translation>
+    </message>
+    <message>
         <source>it lies in a protected folder</source>
         <translation>它位于受保护的文件夹中</translation>
+    </message>
+    <message>
+        <source>it is the one that is kept</source>
+        <translation>它是要保留的文件</translation>
+    </message>
+    <message>
+        <source>it is the kept file under another name</source>
+        <translation>它是要保留的文件的另一个名称</translation>
+    </message>
+    <message>
+        <source>it is not there any more</source>
+        <translation>它已不存在</translation>
+    </message>
+    <message>
+        <source>it is no ordinary file</source>
+        <translation>它不是普通文件</translation>
+    </message>
+    <message>
+        <source>it has changed since it was read</source>
+        <translation>读取之后已更改</translation>
+    </message>
+    <message>
+        <source>it has changed since the dry run</source>
+        <translation>试运行之后已更改</translation>
+    </message>
+    <message>
+        <source>it is being changed</source>
+        <translation>它正在被更改</translation>
+    </message>
+    <message>
+        <source>it has other bytes than expected</source>
+        <translation>其字节与预期不符</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>its drive is not connected</source>
+        <translation>所在的驱动器未连接</translation>
+    </message>
+    <message>
+        <source>the file to keep is not there any more</source>
+        <translation>要保留的文件已不存在</translation>
+    </message>
+    <message>
+        <source>the file to keep is no ordinary file</source>
+        <translation>要保留的文件不是普通文件</translation>
+    </message>
+    <message>
+        <source>the file to keep has changed since it was read</source>
+        <translation>要保留的文件在读取之后已更改</translation>
+    </message>
+    <message>
+        <source>the file to keep has changed since the dry run</source>
+        <translation>要保留的文件在试运行之后已更改</translation>
+    </message>
+    <message>
+        <source>the file to keep is being changed</source>
+        <translation>要保留的文件正在被更改</translation>
+    </message>
+    <message>
+        <source>the file to keep has other bytes than expected</source>
+        <translation>要保留的文件的字节与预期不符</translation>
+    </message>
+    <message>
+        <source>the file to keep cannot be read</source>
+        <translation>无法读取要保留的文件</translation>
+    </message>
+    <message>
+        <source>the file to keep is no readable picture</source>
+        <translation>要保留的文件不是可读取的图片</translation>
+    </message>
+    <message>
+        <source>the file to keep lies in a trash</source>
+        <translation>要保留的文件在回收站中</translation>
+    </message>
+    <message>
+        <source>its film has no counterpart beside the file to keep</source>
+        <translation>要保留的文件旁没有对应的视频</translation>
+    </message>
+    <message>
+        <source>its side file has no counterpart beside the file to keep</source>
+        <translation>要保留的文件旁没有对应的附属文件</translation>
+    </message>
+    <message>
+        <source>it has side files, and those are to stay</source>
+        <translation>它有附属文件，而这些文件要保留</translation>
+    </message>
+    <message>
+        <source>its volume has no trash</source>
+        <translation>所在的卷没有回收站</translation>
+    </message>
+    <message>
+        <source>no quarantine folder can be made on its volume</source>
+        <translation>无法在其所在的卷上创建隔离文件夹</translation>
+    </message>
+    <message>
+        <source>the trash cannot be written</source>
+        <translation>无法写入回收站</translation>
+    </message>
+    <message>
+        <source>it could not be moved</source>
+        <translation>无法移动</translation>
+    </message>
+    <message>
+        <source>it stopped half-way</source>
+        <translation>中途停止</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>it is not in the trash any more</source>
+        <translation>它已不在回收站中</translation>
+    </message>
+    <message>
+        <source>it is neither in its folder nor in the trash</source>
+        <translation>它既不在原文件夹中，也不在回收站中</translation>
+    </message>
+    <message>
+        <source>the file in the trash is another one</source>
+        <translation>回收站中的文件是另一个文件</translation>
+    </message>
+    <message>
+        <source>another file has this name now</source>
+        <translation>现在另一个文件使用了此名称</translation>
+    </message>
+    <message>
+        <source>it cannot come back</source>
+        <translation>无法放回</translation>
+    </message>
+    <message>
+        <source>interrupted before it was moved</source>
+        <translation>在移动之前被中断</translation>
     </message>
     <message>
         <source>it is rated</source>
@@ -478,6 +628,10 @@
         <translation>已记住：它们不是重复项。只有出现新文件时才会再次列出。</translation>
     </message>
     <message>
+        <source>Taken back: the group is looked for again.</source>
+        <translation>已撤回：将重新查找该组。</translation>
+    </message>
+    <message>
         <source>Looking for copies of it…</source>
         <translation>正在查找它的副本…</translation>
     </message>
@@ -612,8 +766,172 @@
         </translation>
     </message>
     <message>
+        <source>Indexing</source>
+        <translation>索引</translation>
+    </message>
+    <message>
+        <source>Full speed</source>
+        <translation>全速</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>At half speed the computer rests as long as it works. Other programs always go first.</source>
+        <translation>半速时，计算机工作多久就休息多久。其他程序始终优先。</translation>
+    </message>
+    <message>
+        <source>A click on the state below the photos overrules this until the charger is back.</source>
+        <translation>点击照片下方的状态可暂时忽略此设置，直到重新接通电源。</translation>
+    </message>
+    <message>
+        <source>Leave out of searches</source>
+        <translation>搜索时排除</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>不排除</translation>
+    </message>
+    <message>
+        <source>Pictures below 32 pixels</source>
+        <translation>小于 32 像素的图片</translation>
+    </message>
+    <message>
+        <source>Pictures below 128 pixels</source>
+        <translation>小于 128 像素的图片</translation>
+    </message>
+    <message>
+        <source>Pictures below 256 pixels</source>
+        <translation>小于 256 像素的图片</translation>
+    </message>
+    <message>
+        <source>Pictures below 512 pixels</source>
+        <translation>小于 512 像素的图片</translation>
+    </message>
+    <message>
+        <source>The shorter side counts. Icons and previews are mostly below 128.</source>
+        <translation>以短边计算。图标和预览图大多小于 128。</translation>
+    </message>
+    <message>
+        <source>Photos that look alike</source>
+        <translation>看起来相似的照片</translation>
+    </message>
+    <message>
+        <source>Only very similar ones</source>
+        <translation>仅非常相似的</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>Also less similar ones</source>
+        <translation>也包括不太相似的</translation>
+    </message>
+    <message>
+        <source>Copies of the same picture are compared point by point, whatever is set here.</source>
+        <translation>无论此处如何设置，同一画面的副本都会逐点比较。</translation>
+    </message>
+    <message>
+        <source>Side files and films go to the trash with their photo</source>
+        <translation>附属文件和视频随照片一起移入回收站</translation>
+    </message>
+    <message>
+        <source>Else photos that have some stay where they are.</source>
+        <translation>否则，带有这些文件的照片会留在原处。</translation>
+    </message>
+    <message>
+        <source>Which file of a group to keep: the first rule that tells two apart decides. Drag to change the order.</source>
+        <translation>保留组内哪个文件：由第一条能区分两者的规则决定。拖动可更改顺序。</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Size of the thumbnails</source>
+        <translation>缩略图大小</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>What is open already keeps its texts until the next start.</source>
+        <translation>已打开的内容在下次启动前保留原来的文字。</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>高级</translation>
+    </message>
+    <message>
+        <source>“Find similar photos” in the file manager</source>
+        <translation>在文件管理器中显示“查找相似照片”</translation>
+    </message>
+    <message>
+        <source>Adds the program to the menus of Nautilus, Dolphin and the desktop, for you alone. Switched off, exactly these entries are taken away.</source>
+        <translation>将程序添加到 Nautilus、Dolphin 和桌面的菜单中，仅对你生效。关闭后会准确移除这些条目。</translation>
+    </message>
+    <message>
+        <source>Say when long work is done</source>
+        <translation>长时间的工作完成时通知</translation>
+    </message>
+    <message>
+        <source>Once, if it took more than five minutes and the window is not in front.</source>
+        <translation>仅一次，当耗时超过五分钟且窗口不在前台时。</translation>
+    </message>
+    <message>
+        <source>Icon in the notification area</source>
+        <translation>通知区域图标</translation>
+    </message>
+    <message>
+        <source>Closing the window ends the program, with the icon too.</source>
+        <translation>即使显示图标，关闭窗口也会结束程序。</translation>
+    </message>
+    <message>
         <source>Folders</source>
         <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Leave out everywhere</source>
+        <translation>在所有位置排除</translation>
+    </message>
+    <message>
+        <source>For example: *.png, Screenshots</source>
+        <translation>例如：*.png, Screenshots</translation>
+    </message>
+    <message>
+        <source>Names of files and folders, with commas between them; * stands for anything.</source>
+        <translation>文件和文件夹的名称，用逗号分隔；* 代表任意内容。</translation>
+    </message>
+    <message>
+        <source>Single folders…</source>
+        <translation>单个文件夹…</translation>
+    </message>
+    <message>
+        <source>Each folder can be protected from removal, leave out more, and tells whether it is connected.</source>
+        <translation>每个文件夹都可防止移除、排除更多内容，并显示是否已连接。</translation>
     </message>
     <message>
         <source>Only files on this computer can be used: save the picture first.</source>
@@ -1139,6 +1457,142 @@
         <source>Full speed now</source>
         <translation>立即全速</translation>
     </message>
+    <message>
+        <source>All except the best of each group</source>
+        <translation>每组除最佳外的全部</translation>
+    </message>
+    <message>
+        <source>All except the newest of each group</source>
+        <translation>每组除最新外的全部</translation>
+    </message>
+    <message>
+        <source>All except the biggest of each group</source>
+        <translation>每组除最大外的全部</translation>
+    </message>
+    <message>
+        <source>All copies in a folder…</source>
+        <translation>某个文件夹中的所有副本…</translation>
+    </message>
+    <message>
+        <source>Not duplicates</source>
+        <translation>不是重复项</translation>
+    </message>
+    <message>
+        <source>Copies that stay side by side</source>
+        <translation>并存的副本</translation>
+    </message>
+    <message>
+        <source>A stack</source>
+        <translation>堆叠</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln identical file(s)</source>
+        <translation>
+            <numerusform>%Ln 个完全相同的文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>还有 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) not in the library now</source>
+        <translation>
+            <numerusform>%Ln 张照片目前不在图库中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Privacy and data</source>
+        <translation>隐私与数据</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>数据文件夹</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>None: nothing leaves this computer. The program opens no connection, not even to look for a newer version.</source>
+        <translation>无：任何数据都不会离开本机。程序不会建立任何连接，甚至不会检查新版本。</translation>
+    </message>
+    <message>
+        <source>Remove everything…</source>
+        <translation>移除全部…</translation>
+    </message>
+    <message>
+        <source>This takes away the list of your photos with thumbnails and search data, what you decided about duplicates, the settings, and the entries in the menus of the desktop. Your photos stay as they are. What lies in the trash stays there, but this program can no longer bring it back.</source>
+        <translation>这将移除照片列表及缩略图和搜索数据、你对重复项所做的决定、设置以及桌面菜单中的条目。你的照片保持不变。回收站中的内容仍在原处，但本程序将无法再恢复它们。</translation>
+    </message>
+    <message>
+        <source>Remove everything and quit</source>
+        <translation>移除全部并退出</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search model</source>
+        <translation>搜索模型</translation>
+    </message>
+    <message>
+        <source>Look at all photos anew…</source>
+        <translation>重新查看所有照片…</translation>
+    </message>
+    <message>
+        <source>Only needed when results seem wrong. Searches work meanwhile.</source>
+        <translation>仅在结果似乎有误时需要。期间仍可搜索。</translation>
+    </message>
+    <message>
+        <source>Look at them anew</source>
+        <translation>重新查看</translation>
+    </message>
+    <message>
+        <source>{} (preliminary)</source>
+        <translation>{}（临时）</translation>
+    </message>
+    <message>
+        <source>Preliminary: it only serves until the real model is there; its results are rough.</source>
+        <translation>临时：仅在正式模型到位前使用；结果较粗略。</translation>
+    </message>
+    <message>
+        <source>Version {}, {}</source>
+        <translation>版本 {}，{}</translation>
+    </message>
+    <message>
+        <source>Trained on: {}</source>
+        <translation>训练数据：{}</translation>
+    </message>
+    <message>
+        <source>Licence: {}</source>
+        <translation>许可证：{}</translation>
+    </message>
+    <message>
+        <source>Camera RAW: the preview in the file is shown.</source>
+        <translation>相机 RAW：显示文件中的预览图。</translation>
+    </message>
+    <message>
+        <source>Motion photo: it contains a short film, of which one picture is shown.</source>
+        <translation>动态照片：包含一段短片，显示其中一帧。</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln photo(s) can be dragged at once.</source>
+        <translation>
+            <numerusform>一次最多可拖动 %Ln 张照片。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ActivityPanel</name>
@@ -1186,7 +1640,38 @@
     </message>
 </context>
 <context>
+    <name>CleanupsList</name>
+    <message>
+        <source>The last 30 days. Files come back under their old names; nothing is overwritten.</source>
+        <translation>最近 30 天。文件会以原来的名称放回，不会覆盖任何内容。</translation>
+    </message>
+    <message>
+        <source>Clean-ups</source>
+        <translation>清理</translation>
+    </message>
+    <message>
+        <source>Nothing was cleaned up</source>
+        <translation>尚未清理过</translation>
+    </message>
+    <message>
+        <source>What goes to the trash is listed here and can be brought back.</source>
+        <translation>移入回收站的内容会列在这里，并可恢复。</translation>
+    </message>
+    <message>
+        <source>Files brought back</source>
+        <translation>已恢复的文件</translation>
+    </message>
+    <message>
+        <source>Bring the files back</source>
+        <translation>恢复文件</translation>
+    </message>
+</context>
+<context>
     <name>ComparePage</name>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
     <message>
         <source>Back (Esc)</source>
         <translation>返回（Esc）</translation>
@@ -1246,6 +1731,29 @@
     <message>
         <source>Only what differs is listed. Wheel and drag move all.</source>
         <translation>仅列出不同之处。滚轮和拖动会移动全部图片。</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionsList</name>
+    <message>
+        <source>Remembered decisions</source>
+        <translation>已记住的决定</translation>
+    </message>
+    <message>
+        <source>Nothing was decided yet</source>
+        <translation>尚未做出决定</translation>
+    </message>
+    <message>
+        <source>Groups that you settle (N) are listed here and can be taken back.</source>
+        <translation>你处理过的组（N）会列在这里，并可撤回。</translation>
+    </message>
+    <message>
+        <source>Take the decision back</source>
+        <translation>撤回决定</translation>
+    </message>
+    <message>
+        <source>They are about what the photos show, so they hold after moves and renames. A group comes back by itself only when a new file joins it.</source>
+        <translation>这些决定针对照片的内容，因此移动和重命名之后依然有效。只有新文件加入时，该组才会自动再次出现。</translation>
     </message>
 </context>
 <context>
@@ -1322,8 +1830,8 @@
         <translation>查看将移走的文件（Del）</translation>
     </message>
     <message>
-        <source>History of clean-ups</source>
-        <translation>清理历史</translation>
+        <source>History of clean-ups and decisions (H)</source>
+        <translation>清理与决定的历史（H）</translation>
     </message>
     <message>
         <source>All keys (?)</source>
@@ -1582,8 +2090,8 @@
         <translation>重新查找</translation>
     </message>
     <message>
-        <source>{done} of {total} pairs compared</source>
-        <translation>已比较 {done} / {total} 对</translation>
+        <source>{done} of {total} photos looked at</source>
+        <translation>已查看 {done} / {total} 张照片</translation>
     </message>
     <message>
         <source>Searching…</source>
@@ -1616,32 +2124,16 @@
         <translation>返回（Esc）</translation>
     </message>
     <message>
-        <source>History of clean-ups</source>
-        <translation>清理历史</translation>
+        <source>Decisions</source>
+        <translation>决定</translation>
     </message>
     <message>
-        <source>The last 30 days. Files come back under their old names; nothing is overwritten.</source>
-        <translation>最近 30 天。文件会以原来的名称放回，不会覆盖任何内容。</translation>
+        <source>History</source>
+        <translation>历史</translation>
     </message>
     <message>
         <source>Clean-ups</source>
         <translation>清理</translation>
-    </message>
-    <message>
-        <source>Nothing was cleaned up</source>
-        <translation>尚未清理过</translation>
-    </message>
-    <message>
-        <source>What goes to the trash is listed here and can be brought back.</source>
-        <translation>移入回收站的内容会列在这里，并可恢复。</translation>
-    </message>
-    <message>
-        <source>Files brought back</source>
-        <translation>已恢复的文件</translation>
-    </message>
-    <message>
-        <source>Bring the files back</source>
-        <translation>恢复文件</translation>
     </message>
 </context>
 <context>
@@ -1688,6 +2180,17 @@
     <message>
         <source>Usual order</source>
         <translation>默认顺序</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
     </message>
 </context>
 <context>
@@ -1814,12 +2317,20 @@
         <translation>正在检查文件…</translation>
     </message>
     <message>
+        <source>This would go to the trash and to quarantine</source>
+        <translation>以下内容将移入回收站和隔离文件夹</translation>
+    </message>
+    <message>
         <source>This would go to the trash</source>
         <translation>以下内容将移入回收站</translation>
     </message>
     <message>
-        <source>Moving files to the trash…</source>
-        <translation>正在将文件移入回收站…</translation>
+        <source>There is no trash at {place}. The folder “{folder}” on that same volume takes its part: files wait there until you bring them back or remove them yourself.</source>
+        <translation>{place} 没有回收站。同一卷上的文件夹“{folder}”将代替它：文件会留在那里，直到你将其恢复或自行移除。</translation>
+    </message>
+    <message>
+        <source>Moving the files…</source>
+        <translation>正在移动文件…</translation>
     </message>
     <message>
         <source>Cancel leaves the rest where it is; what went can be brought back.</source>
@@ -2036,68 +2547,40 @@
         <translation>设置</translation>
     </message>
     <message>
+        <source>Folders</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Indexing</source>
+        <translation>索引</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>重复项</translation>
+    </message>
+    <message>
+        <source>Privacy and data</source>
+        <translation>隐私与数据</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>高级</translation>
+    </message>
+    <message>
         <source>Version {}</source>
         <translation>版本 {}</translation>
-    </message>
-    <message>
-        <source>Like the system</source>
-        <translation>跟随系统</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>浅色</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>深色</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>显示</translation>
     </message>
     <message>
         <source>Appearance</source>
         <translation>外观</translation>
     </message>
     <message>
-        <source>Search model</source>
-        <translation>搜索模型</translation>
-    </message>
-    <message>
-        <source>Data folder</source>
-        <translation>数据文件夹</translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation>网络</translation>
-    </message>
-    <message>
-        <source>None: nothing leaves this computer.</source>
-        <translation>无：任何数据都不会离开本机。</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>完成</translation>
-    </message>
-    <message>
-        <source>{} (preliminary)</source>
-        <translation>{}（临时）</translation>
-    </message>
-    <message>
-        <source>Preliminary: it only serves until the real model is there; its results are rough.</source>
-        <translation>临时：仅在正式模型到位前使用；结果较粗略。</translation>
-    </message>
-    <message>
-        <source>Version {}, {}</source>
-        <translation>版本 {}，{}</translation>
-    </message>
-    <message>
-        <source>Trained on: {}</source>
-        <translation>训练数据：{}</translation>
-    </message>
-    <message>
-        <source>Licence: {}</source>
-        <translation>许可证：{}</translation>
     </message>
 </context>
 <context>
@@ -2271,10 +2754,14 @@
     </message>
 </context>
 <context>
-    <name>UndoToast</name>
+    <name>Typing</name>
     <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
+        <source>Type the beginning of a file name</source>
+        <translation>输入文件名的开头</translation>
+    </message>
+    <message>
+        <source>No name here begins with “{}”</source>
+        <translation>此处没有以“{}”开头的名称</translation>
     </message>
 </context>
 <context>
@@ -2323,6 +2810,10 @@
         <translation>显示识别到的内容：特征点（K）</translation>
     </message>
     <message>
+        <source>Play or pause (Space)</source>
+        <translation>播放或暂停（空格）</translation>
+    </message>
+    <message>
         <source>Turn the view (R)</source>
         <translation>旋转视图（R）</translation>
     </message>
@@ -2337,6 +2828,10 @@
     <message>
         <source>Facts about the photo (I)</source>
         <translation>照片信息（I）</translation>
+    </message>
+    <message>
+        <source>The frame shows where the picture that you search with lies.</source>
+        <translation>方框标出你用于搜索的图片所在的位置。</translation>
     </message>
 </context>
 <context>
@@ -2410,6 +2905,14 @@
         <translation>属性</translation>
     </message>
     <message>
+        <source>Show or fold the copies of a tile</source>
+        <translation>显示或折叠图块的副本</translation>
+    </message>
+    <message>
+        <source>Go to a file name</source>
+        <translation>跳转到文件名</translation>
+    </message>
+    <message>
         <source>Paste picture and search</source>
         <translation>粘贴图片并搜索</translation>
     </message>
@@ -2481,6 +2984,10 @@
 <context>
     <name>WindowDialogs</name>
     <message>
+        <source>Find similar photos</source>
+        <translation>查找相似照片</translation>
+    </message>
+    <message>
         <source>Find photos similar to…</source>
         <translation>查找相似照片…</translation>
     </message>
@@ -2502,13 +3009,6 @@
     <message>
         <source>Add to library</source>
         <translation>添加到图库</translation>
-    </message>
-</context>
-<context>
-    <name>duplicates</name>
-    <message>
-        <source>Keys</source>
-        <translation>按键</translation>
     </message>
 </context>
 </TS>

@@ -67,7 +67,7 @@ def _name(function: ast.expr) -> str:
 
 def _bare(node: ast.expr) -> Iterator[str]:
     match node:
-        case ast.Constant(value=str(text)) if text not in NAMES:
+        case ast.Constant(value=str(text)) if text.strip(" ·") not in NAMES:
             yield text
         case ast.JoinedStr(values=parts) | ast.List(elts=parts) | ast.Tuple(elts=parts):
             for part in parts:
