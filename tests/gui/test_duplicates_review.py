@@ -42,6 +42,7 @@ def check(review: Review, protected: tuple[bytes, ...]) -> None:
     for path in review.marked:
         assert not any(is_inside(path, folder) for folder in protected)
     leaving = review.leaving()
+    assert review.as_now().leaving() == leaving
     going = [m.path for group in leaving for m in group.members]
     assert sorted(going) == sorted(set(going))
     assert not {group.keeper.path for group in leaving} & set(review.marked)
@@ -161,6 +162,27 @@ def test_accepting_marks_copies_but_no_look_alikes() -> None:
     other = reviewing(EDITS)
     other.accept(EDITS.key)
     assert set(other.marked) == {b"/p/small.jpg", b"/safe/crop.jpg"}
+
+
+def test_another_order_of_the_rules_is_followed_but_for_what_was_decided() -> None:
+    turned = Group(Kind.IDENTICAL, COPIES.members[0], (COPIES.keeper, COPIES.members[1]))
+    assert turned.key == COPIES.key
+    review = reviewing(COPIES)
+    assert not review.add(turned)
+    assert review.seats(COPIES.key)[0].path == b"/p/copy/a.jpg"
+    assert set(review.marked) == {b"/p/a.jpg", b"/safe/a.jpg"}
+    decided = reviewing(COPIES)
+    decided.accept(COPIES.key)
+    decided.add(turned)
+    assert decided.seats(COPIES.key)[0].path == b"/p/a.jpg"
+    assert set(decided.marked) == {b"/p/copy/a.jpg", b"/safe/a.jpg"}
+
+
+def test_accepting_after_another_file_was_chosen_marks_the_others() -> None:
+    review = reviewing(EDITS)
+    review.keep(EDITS.key, b"/p/small.jpg")
+    assert review.accept(EDITS.key) == 0
+    assert set(review.marked) == {b"/p/copy/a.jpg", b"/safe/crop.jpg"}
 
 
 def test_steps_are_taken_back_one_by_one() -> None:
