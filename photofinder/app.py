@@ -143,6 +143,7 @@ class App(QObject):
             browse=BrowseSession(library, queries, self._desk.search, self),
             input=QueryInput(library, queries, self),
             saved=SavedSearches(library, queries, self.indexer, self),
+            writer=self.indexer,
             reading=ReadSession(library, queries, self),
             removal=FileRemoval(library, duplicates.store, duplicates.threads[-1], parent=self),
             work=work,

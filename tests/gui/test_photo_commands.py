@@ -1,14 +1,16 @@
 """The context menu of photos: its order, and what each of its items does."""
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtTest import QSignalSpy, QTest
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 
+from photofinder.gui.compare.page import Mode
 from photofinder.gui.file_programs import Program
 from photofinder.gui.places.places import Kind
 from photofinder.gui.window.removal_question import RemovalQuestion
@@ -263,8 +265,25 @@ def test_every_item_of_the_menu_has_a_shortcut_or_is_found_elsewhere(at_home: Ru
         assert isinstance(action, QAction) and not action.shortcut().isEmpty()
 
 
-def test_compare_asks_for_two_to_four(at_home: RunningApp) -> None:
+def test_compare_lays_the_selected_photos_beside_each_other(at_home: RunningApp) -> None:
+    window = at_home.window
     ids = select(at_home, 0, 1, 2)
-    asked = QSignalSpy(at_home.window.photo_commands.compare_wanted)
-    at_home.window.actions_.compare.trigger()
-    assert asked.at(0)[0] == ids
+    window.actions_.compare.trigger()
+    page = window.photo_compare.page
+    wait_until(lambda: window.stack.currentWidget() is page, "the page")
+    shown = [column for column in page.columns if column.isVisible()]
+    assert len(shown) == 3
+    wait_until(lambda: window.model.photo_at(0) is not None)
+    names = [os.path.basename(window.model.photo_at(row).path).decode() for row in range(3)]
+    assert [column.name.toolTip().rsplit("/", 1)[1] for column in shown] == names
+    QTest.keyClick(page, Qt.Key.Key_Tab)
+    assert page.mode is Mode.FLICKER
+    QTest.keyClick(page, Qt.Key.Key_Escape)
+    assert window.stack.currentWidget() is window.page
+    assert window.grid.selected_ids() == ids
+    # others take the place of the former ones
+    select(at_home, 4, 5)
+    window.actions_.compare.trigger()
+    wait_until(lambda: window.stack.currentWidget() is page)
+    assert len([column for column in page.columns if column.isVisible()]) == 2
+    page.left.emit()

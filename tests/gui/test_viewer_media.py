@@ -9,7 +9,7 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QProxyStyle, QStyle
+from PySide6.QtWidgets import QAbstractItemView, QProxyStyle, QStyle
 
 from photofinder.gui.viewer.viewer import Viewer
 from photofinder.search.scores import Word
@@ -160,14 +160,13 @@ def test_escape_returns_to_the_same_place_of_the_grid(at_home: RunningApp) -> No
     window.resize(900, 520)
     bar = window.grid.verticalScrollBar()
     wait_until(lambda: bar.maximum() > 200)
-    bar.setValue(bar.maximum() // 2)
+    middle = window.model.index(5)
+    window.grid.scrollTo(middle, QAbstractItemView.ScrollHint.PositionAtCenter)
     place = bar.value()
-    room = window.grid.viewport().rect()
-    rows = range(len(window.model.shown))
-    seen = [r for r in rows if room.contains(window.grid.visualRect(window.model.index(r)))]
-    window.grid.opened.emit(seen[0])
+    assert 0 < place < bar.maximum()
+    window.grid.opened.emit(5)
     wait_until(lambda: window.viewer.photo is not None)
     QTest.keyClick(window.viewer, Qt.Key.Key_Escape)
     assert window.stack.currentWidget() is window.page
-    assert bar.value() == place
+    wait_until(lambda: bar.value() == place, "the place")
     window.grid.set_tile(160)

@@ -44,7 +44,11 @@ class Typing(QFrame):
         self._show(self.tr("Type the beginning of a file name"))
 
     def add(self, text: str) -> None:
-        """One more letter."""
+        """One more letter; a slash, which no name has, begins anew."""
+        if text == "/":
+            self._text = ""
+            self.begin()
+            return
         self._text += text
         self._show(self._text)
         self.typed.emit(self._text)

@@ -11,6 +11,7 @@ from photofinder.gui.window.actions import WindowActions
 from photofinder.gui.window.sessions import Sessions
 
 MOST_DRAGGED = 10_000
+STEP = 24
 
 
 class GridCommands(QObject):
@@ -23,8 +24,9 @@ class GridCommands(QObject):
         model: PhotoModel,
         actions: WindowActions,
         tell: Callable[[str], None],
+        resize: Callable[[int], None],
     ) -> None:
-        """`tell` shows a sentence."""
+        """`tell` shows a sentence, `resize` sets the edge of the tiles."""
         super().__init__(grid)
         self._sessions, self._grid, self._model, self._tell = sessions, grid, model, tell
         grid.typing.typed.connect(self._find_name)
@@ -32,6 +34,8 @@ class GridCommands(QObject):
         grid.unfold_wanted.connect(sessions.browse.unfold)
         grid.similar_wanted.connect(lambda photo_id: sessions.input.take_photos([photo_id]))
         actions.by_name.triggered.connect(self._begin_name)
+        actions.larger.triggered.connect(lambda: resize(grid.tile + STEP))
+        actions.smaller.triggered.connect(lambda: resize(grid.tile - STEP))
         actions.unfold.triggered.connect(self._unfold_current)
 
     def _begin_name(self) -> None:

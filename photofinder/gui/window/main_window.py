@@ -1,6 +1,6 @@
 """The window: its parts connected with the sessions."""
 
-from PySide6.QtCore import QByteArray, QEvent, QMimeData, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -16,11 +16,12 @@ from photofinder.gui.places.browse_session import Stop
 from photofinder.gui.places.places import PAGES, Kind, Overview, Place
 from photofinder.gui.query.controls import SearchControls
 from photofinder.gui.query.dropped import acceptable
-from photofinder.gui.query.request import WORDS, Search
+from photofinder.gui.query.request import WORDS
 from photofinder.gui.query.saved_controls import SavedControls
 from photofinder.gui.window.grid_commands import GridCommands
 from photofinder.gui.window.layout import WindowLayout
 from photofinder.gui.window.photo_commands import PhotoCommands
+from photofinder.gui.window.photo_compare import PhotoCompare
 from photofinder.gui.window.sessions import Sessions
 from photofinder.gui.window.undo_list import UndoList
 from photofinder.gui.work import texts as work_texts
@@ -37,6 +38,7 @@ class MainWindow(WindowLayout):
         super().__init__(sessions)
         self._offered: list[bytes] = []
         self._known_roots = True
+        self._grid_place = 0
         self.search_controls = SearchControls(
             sessions, self.top_bar.strip, self.actions_, self.grid.selected_ids
         )
@@ -44,8 +46,11 @@ class MainWindow(WindowLayout):
             sessions, self.actions_, self.commands, self.grid.selected_ids, self
         )
         self.grid_commands = GridCommands(
-            sessions, self.grid, self.model, self.actions_, self.toast.tell
-        )
+            sessions, self.grid, self.model, self.actions_, self.toast.tell,
+            self.status_line.set_tile,
+        )  # fmt: skip
+        self.photo_compare = PhotoCompare(sessions, self)
+        self.stack.addWidget(self.photo_compare.page)
         self.undo_list = UndoList(self.actions_.undo, self.toast)
         self.saved_controls = SavedControls(
             sessions, self.top_bar.strip, self.sidebar, self.actions_,
@@ -63,7 +68,7 @@ class MainWindow(WindowLayout):
         s = self._sessions
         s.browse.shown.connect(self._show_stop)
         s.browse.overview_changed.connect(self._show_overview)
-        s.browse.searching.connect(self._searching)
+        s.browse.searching.connect(lambda _: self.setCursor(Qt.CursorShape.BusyCursor))
         s.browse.search_failed.connect(self._tell)
         s.browse.left_out.connect(self.toast.tell)
         s.work.status_changed.connect(self._show_status)
@@ -127,9 +132,13 @@ class MainWindow(WindowLayout):
         photos.gone.connect(self.viewer.leave_out)
         photos.library_changed.connect(self._library_changed)
         photos.duplicates_wanted.connect(self._show_duplicates_of)
+        photos.compare_wanted.connect(self.photo_compare.open)
+        self.photo_compare.shown.connect(lambda: self._show_page(self.photo_compare.page))
+        self.photo_compare.page.left.connect(self._leave_compare)
+        self.photo_compare.told.connect(self.toast.tell)
 
     def _connect_actions(self) -> None:
-        a, bar, s = self.actions_, self.top_bar, self._sessions
+        a, s = self.actions_, self._sessions
         a.view.triggered.connect(self._view_current)
         a.properties.triggered.connect(lambda: a.inspector.setChecked(True))
         a.paste.triggered.connect(self._paste)
@@ -139,22 +148,12 @@ class MainWindow(WindowLayout):
         a.forward.triggered.connect(s.browse.forward)
         a.inspector.toggled.connect(self._toggle_inspector)
         a.whole.toggled.connect(self.grid.set_whole)
-        a.larger.triggered.connect(self._larger)
-        a.smaller.triggered.connect(self._smaller)
         a.pause.triggered.connect(s.work.toggle_pause)
         a.rescan.triggered.connect(self._rescan)
         a.settings.triggered.connect(self.dialogs.show_settings)
         a.shortcuts.triggered.connect(self.dialogs.show_shortcuts)
         a.quit.triggered.connect(self.close)
-        bar.back.clicked.connect(a.back.trigger)
-        bar.forward.clicked.connect(a.forward.trigger)
-        bar.from_file.clicked.connect(a.from_file.trigger)
-        bar.folders.clicked.connect(a.folders.trigger)
-        bar.inspector.clicked.connect(a.inspector.trigger)
-        bar.whole.clicked.connect(a.whole.trigger)
-        a.inspector.toggled.connect(bar.inspector.setChecked)
-        a.whole.toggled.connect(bar.whole.setChecked)
-        bar.menu.setMenu(a.main_menu(self))
+        self.top_bar.connect_actions(a)
 
     # what the sessions say
 
@@ -168,7 +167,8 @@ class MainWindow(WindowLayout):
             counted = "" if place.kind in PAGES else texts.photos(len(stop.photos))
             self.top_bar.show_place(place.title, counted)
         elif search is not None:
-            self._show_search(search)
+            self.search_controls.show(search)
+            self.top_bar.show_strip()
         self.sidebar.mark(self._place_shown())
         self.actions_.save_search.setEnabled(search is not None)
         browse = self._sessions.browse
@@ -183,14 +183,6 @@ class MainWindow(WindowLayout):
             self.grid.setFocus()
         elif another and self.stack.currentWidget() is self.duplicates:
             self.duplicates.enter()
-
-    def _show_search(self, search: Search) -> None:
-        self.search_controls.show(search)
-        self.top_bar.show_strip()
-
-    def _searching(self, search: Search) -> None:
-        del search
-        self.setCursor(Qt.CursorShape.BusyCursor)
 
     def _tell(self, sentence: str) -> None:
         self.unsetCursor()
@@ -287,10 +279,16 @@ class MainWindow(WindowLayout):
             self._view(index.row())
 
     def _view(self, row: int) -> None:
+        self._grid_place = self.grid.scroll_place()
         self._show_page(self.viewer)
         search = self._sessions.browse.stop.search
         examples = [chip.example for chip in search.chips] if search is not None else []
         self.viewer.open(self.model.shown, row, examples)
+
+    def _leave_compare(self) -> None:
+        self.photo_compare.page.leave()
+        self._show_page(self.page)
+        self.grid.setFocus()
 
     def _viewer_moved(self, row: int) -> None:
         shown = self.model.shown
@@ -302,8 +300,14 @@ class MainWindow(WindowLayout):
 
     def _leave_viewer(self) -> None:
         self._show_page(self.page)
+        # bars came and went, and the grid with them: first its size, then the place
+        QTimer.singleShot(0, self._return_to_place)
         self.grid.setFocus()
         self._selection_changed()
+
+    def _return_to_place(self) -> None:
+        self.grid.go_to(self._grid_place)
+        self.grid.scrollTo(self.grid.currentIndex())
 
     def _show_page(self, page: QWidget) -> None:
         self.unsetCursor()
@@ -349,12 +353,6 @@ class MainWindow(WindowLayout):
     def _leave_first_run(self) -> None:
         self.outer.setCurrentIndex(0)
         self.grid.setFocus()
-
-    def _larger(self) -> None:
-        self.status_line.set_tile(self.grid.tile + 24)
-
-    def _smaller(self) -> None:
-        self.status_line.set_tile(self.grid.tile - 24)
 
     def _paste(self) -> None:
         self.take(QGuiApplication.clipboard().mimeData())

@@ -1,6 +1,7 @@
 """The kind question before photos go to the trash by hand."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
 from photofinder.gui import texts
@@ -36,6 +37,7 @@ class RemovalQuestion(QMessageBox):
         self.setInformativeText(" ".join(said))
         role = QMessageBox.ButtonRole
         cancel = self.addButton(QMessageBox.StandardButton.Cancel)
+        cancel.setIcon(QIcon())
         self.setDefaultButton(cancel)
         self.setEscapeButton(cancel)
         self.all_files = self.addButton(self.tr("Move to trash"), role.AcceptRole)

@@ -15,7 +15,7 @@ from photofinder.gui.query_thread import QueryThread
 from photofinder.gui.read_session import ReadSession
 from photofinder.gui.viewer.picture_session import PictureSession
 from photofinder.gui.work.pausing import Pausing
-from photofinder.gui.work.session import WorkSession
+from photofinder.gui.work.session import Worker, WorkSession
 from photofinder.paths import LibraryFolder
 
 
@@ -28,6 +28,7 @@ class Sessions:
     browse: BrowseSession
     input: QueryInput
     saved: SavedSearches
+    writer: Worker
     reading: ReadSession
     removal: FileRemoval
     work: WorkSession

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QStackedWidget, 
 
 from photofinder.gui.parts import icon_button, label
 from photofinder.gui.query.strip import QueryStrip
+from photofinder.gui.window.actions import WindowActions
 
 
 class TopBar(QFrame):
@@ -49,6 +50,21 @@ class TopBar(QFrame):
         row.addSpacing(8)
         for button in (self.from_file, self.folders, self.whole, self.inspector, self.menu):
             row.addWidget(button)
+
+    def connect_actions(self, actions: WindowActions) -> None:
+        """Let the buttons do what the actions do."""
+        for button, action in (
+            (self.back, actions.back),
+            (self.forward, actions.forward),
+            (self.from_file, actions.from_file),
+            (self.folders, actions.folders),
+            (self.whole, actions.whole),
+            (self.inspector, actions.inspector),
+        ):
+            button.clicked.connect(action.trigger)
+        actions.inspector.toggled.connect(self.inspector.setChecked)
+        actions.whole.toggled.connect(self.whole.setChecked)
+        self.menu.setMenu(actions.main_menu(self.menu))
 
     def show_place(self, title: str, count: str) -> None:
         """Name the place that is shown."""
