@@ -51,6 +51,17 @@ def add_commands(command: CommandAdder) -> None:
     about.add_argument("--trained-on", default="not stated", metavar="TEXT")
     about.add_argument("--licence", default="not stated", metavar="TEXT")
 
+    get = action(
+        "get",
+        "fetch a ready network that others publish, on your word only; without NAME the catalogue",
+        "photofinder.cli.model_getting:get_ready",
+    )
+    get.add_argument("name", nargs="?", metavar="NAME")
+    get.add_argument("--file", type=Path, metavar="FILE", help="the file, brought by hand")
+    get.add_argument(
+        "--photos", metavar="FOLDER", help="try it on these photos (default: the library's)"
+    )
+
     add = action(
         "add",
         "make a model of the weights that torchvision publishes (needs the extra 'export'); "

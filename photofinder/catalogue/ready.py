@@ -1,0 +1,149 @@
+"""Ready ONNX networks that others publish, and getting one: fetch, check, adopt.
+
+Where a file's sha256 is not known here, the one of the first download is noted in the library
+(`pinned.json`) and shown; a later download must be the same.
+"""
+
+import contextlib
+import json
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from photofinder.catalogue.adoption import PENULTIMATE, Description, adopt
+from photofinder.catalogue.download import fetch
+from photofinder.errors import ModelError
+from photofinder.paths import atomic_write, remove_own_file
+from photofinder.search.model_registry import Registry
+from photofinder.search.model_spec import ModelSpec
+from photofinder.search.sample_photos import Progress
+
+PINNED = "pinned.json"
+_CLIP_MEAN = (0.48145466, 0.4578275, 0.40821073)
+_CLIP_STD = (0.26862954, 0.26130258, 0.27577711)
+_HUGGING_FACE = "https://huggingface.co/Xenova/{}/resolve/main/onnx/{}"
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """`megabytes` is what the publisher's page says about the size; `size` in bytes and `sha256`
+    where they are known for certain."""
+
+    title: str
+    publisher: str
+    url: str
+    megabytes: float
+    description: Description
+    size: int | None = None
+    sha256: str | None = None
+
+    @property
+    def name(self) -> str:
+        """What the model will be called."""
+        return self.description.name
+
+
+READY: Mapping[str, Ready] = {
+    ready.name: ready
+    for ready in (
+        Ready(
+            "DINOv2 small, int8: self-supervised, good at the same object and scene",
+            "Meta AI; ONNX by Xenova",
+            _HUGGING_FACE.format("dinov2-small", "model_quantized.onnx"),
+            24.5,
+            Description(
+                "dinov2-small", 224, 256, output="last_hidden_state", pooling="class-token",
+                training_data="LVD-142M", licence="Apache-2.0",
+            ),
+            24_451_943,
+            "3afdc8bc63b50558d6e5770f5b799bb82455c2311183a2de43803f343a29d917",
+        ),
+        Ready(
+            "CLIP ViT-B/32, int8: knows what things are called",
+            "OpenAI; ONNX by Xenova",
+            _HUGGING_FACE.format("clip-vit-base-patch32", "vision_model_quantized.onnx"),
+            88,
+            Description(
+                "clip-vit-b-32", 224, 224, mean=_CLIP_MEAN, std=_CLIP_STD, output="image_embeds",
+                training_data="pictures and captions of the web (WIT-400M)", licence="MIT",
+            ),
+        ),
+        Ready(
+            "MobileCLIP S0: as CLIP, small and fast",
+            "Apple; ONNX by Xenova",
+            _HUGGING_FACE.format("mobileclip_s0", "vision_model.onnx"),
+            45.5,
+            Description(
+                "mobileclip-s0", 256, 256, "bilinear", (0.0, 0.0, 0.0), (1.0, 1.0, 1.0),
+                output="image_embeds", training_data="DataCompDR-1B",
+                licence="Apple ML Research Model licence: research only",
+            ),
+            45_543_630,
+            "17d3c037b1d488c10c50e09f6009ea5a198caef4e0e8f4ea5617b7cb2d067ac0",
+        ),
+        Ready(
+            "ResNet-50: the classical network, features before its classifier",
+            "ONNX Model Zoo",
+            "https://github.com/onnx/models/raw/main/validated/vision/classification/resnet/model/"
+            "resnet50-v1-12.onnx",
+            97.8,
+            Description(
+                "resnet50-zoo", 224, 256, "bilinear", output=PENULTIMATE,
+                training_data="ImageNet-1K", licence="Apache-2.0; ImageNet is for research",
+            ),
+        ),
+    )
+}  # fmt: skip
+
+
+def get(
+    ready: Ready,
+    models: Path,
+    photos: Callable[[], Sequence[bytes]],
+    registry: Registry,
+    tell: Progress,
+    *,
+    file: Path | None = None,
+    stop: Callable[[], bool] = lambda: False,
+) -> tuple[ModelSpec, str]:
+    """Fetch a ready network (or take `file`, brought by hand) and make it a model of the user's;
+    returns it and the sha256 of what was fetched.
+
+    `models` is the user's folder of models. Raises ModelError, UsageError (too few photos), and
+    download.Stopped; nothing is registered then.
+    """
+    registry.check_free(ready.name)
+    found = photos()  # before anything is fetched: without photos it would be in vain
+    pinned = _pinned(models)
+    expected = ready.sha256 or pinned.get(ready.url)
+    if file is not None:
+        return adopt(file, ready.description, lambda: found, registry, tell), ""
+    downloads = models / "downloads"
+    fetched = downloads / f"{ready.name}.onnx"
+    sha256 = fetch(
+        ready.url, fetched, size=ready.size, sha256=expected, stop=stop,
+        tell=lambda done, total: tell("Fetching", done, total or round(ready.megabytes * 1e6)),
+    )  # fmt: skip
+    try:
+        spec = adopt(fetched, ready.description, lambda: found, registry, tell)
+    finally:
+        remove_own_file(fetched, downloads)
+    if expected is None:
+        _pin(models, {**pinned, ready.url: sha256})
+    return spec, sha256
+
+
+def _pinned(models: Path) -> dict[str, str]:
+    try:
+        pinned = json.loads((models / PINNED).read_text("utf-8"))
+    except FileNotFoundError:
+        return {}
+    except (OSError, ValueError) as error:
+        raise ModelError(f"{models / PINNED} cannot be read: {error}.") from error
+    return {str(k): str(v) for k, v in pinned.items()} if isinstance(pinned, dict) else {}
+
+
+def _pin(models: Path, pinned: Mapping[str, str]) -> None:
+    # The model is there and works: failing to note its hash must not undo that.
+    with contextlib.suppress(OSError):
+        atomic_write(models / PINNED, json.dumps(pinned, indent=1).encode())

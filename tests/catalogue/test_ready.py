@@ -1,0 +1,123 @@
+"""A ready network is fetched on request from a server, checked, and adopted; or not at all."""
+
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+import onnx
+import pytest
+
+from photofinder.bench import made
+from photofinder.catalogue.adoption import Description
+from photofinder.catalogue.download import host
+from photofinder.catalogue.ready import PINNED, READY, Ready, get
+from photofinder.errors import ModelError, UsageError
+from photofinder.imaging.encoding import jpeg
+from photofinder.search.embedder import Embedder
+from photofinder.search.model_registry import Registry
+from tests.catalogue.server import Server, serving
+from tests.catalogue.test_adoption import SIZE, WIDTH, network, silent
+from tests.cli.run import photofinder
+
+DATA = network("tokens").SerializeToString()
+
+
+@pytest.fixture
+def server() -> Iterator[Server]:
+    with serving() as running:
+        running.files["/n.onnx"] = DATA
+        yield running
+
+
+@pytest.fixture(scope="module")
+def photos(tmp_path_factory: pytest.TempPathFactory) -> Sequence[bytes]:
+    folder = tmp_path_factory.mktemp("photos")
+    for seed in range(42):
+        (folder / f"{seed}.jpg").write_bytes(jpeg(made.picture(seed, 64, 48)))
+    return [bytes(path) for path in sorted(folder.iterdir())]
+
+
+@pytest.fixture
+def models(tmp_path: Path) -> Path:
+    return tmp_path / "models"
+
+
+def entry(server: Server) -> Ready:
+    return Ready("a network", "nobody", server.url("/n.onnx"), 1, Description("n", SIZE, SIZE))
+
+
+def test_getting_one_pins_its_hash(
+    server: Server, photos: Sequence[bytes], models: Path, tmp_path: Path
+) -> None:
+    registry = Registry(tmp_path / "none", models)
+    heard: list[str] = []
+    spec, sha256 = get(
+        entry(server), models, lambda: photos, registry, lambda label, *_: heard.append(label)
+    )
+    assert registry.get("n") == spec and spec.look == WIDTH
+    with Embedder(spec) as embedder:
+        assert embedder.spec.name == "n"
+    assert {"Fetching", "Reading photos", "Trying it on photos"} <= set(heard)
+    assert json.loads((models / PINNED).read_text()) == {server.url("/n.onnx"): sha256}
+    assert list((models / "downloads").iterdir()) == []
+    # Another file under the same address is refused from now on.
+    server.files["/n.onnx"] = network("vector").SerializeToString()
+    other = Registry(tmp_path / "none", models)
+    again = replace(entry(server), description=Description("again", SIZE, SIZE))
+    with pytest.raises(ModelError, match="not the file that was meant"):
+        get(again, models, lambda: photos, other, silent)
+    assert [model.name for model in other.list()] == ["n"]
+
+
+def test_a_file_brought_by_hand_needs_no_network(
+    photos: Sequence[bytes], models: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "brought.onnx").write_bytes(DATA)
+    registry = Registry(tmp_path / "none", models)
+    ready = Ready("n", "n", "https://host.invalid/n", 1, Description("n", SIZE, SIZE))
+    spec, _ = get(ready, models, lambda: photos, registry, silent, file=tmp_path / "brought.onnx")
+    assert registry.get("n") == spec and (tmp_path / "brought.onnx").exists()
+
+
+def test_what_fails_leaves_nothing_registered(
+    server: Server, photos: Sequence[bytes], models: Path, tmp_path: Path
+) -> None:
+    registry = Registry(tmp_path / "none", models)
+    with pytest.raises(UsageError, match="on 40 at least"):
+        get(entry(server), models, lambda: photos[:4], registry, silent)
+    foreign = onnx.load_from_string(DATA)
+    foreign.graph.node[0].domain = "company.magic"
+    server.files["/n.onnx"] = foreign.SerializeToString()
+    with pytest.raises(ModelError, match="operators that are not built in"):
+        get(entry(server), models, lambda: photos, registry, silent)
+    server.files.clear()
+    with pytest.raises(ModelError, match="answered 404"):
+        get(entry(server), models, lambda: photos, registry, silent)
+    assert registry.list() == [] and not (models / PINNED).exists()
+
+
+def test_the_catalogue_says_what_is_contacted_and_under_which_licence(tmp_path: Path) -> None:
+    for name, ready in READY.items():
+        assert ready.name == name and ready.url.startswith("https://")
+        assert host(ready.url) in ("huggingface.co", "github.com")
+        assert ready.description.licence != "not stated" and ready.publisher
+        assert ready.sha256 is None or (len(ready.sha256) == 64 and ready.size)
+    listed = photofinder(tmp_path / "library", "models", "get").value["ready"]
+    assert [row["name"] for row in listed] == list(READY)
+    unknown = photofinder(tmp_path / "library", "models", "get", "nothing")
+    assert unknown.code == 2 and "not in the catalogue" in unknown.err
+
+
+def test_the_command_takes_a_file_and_never_asks_the_network(
+    photos: Sequence[bytes], tmp_path: Path
+) -> None:
+    (tmp_path / "n.onnx").write_bytes(network("vector").SerializeToString())
+    folder = str(Path(photos[0].decode()).parent)
+    words = ["models", "get", "dinov2-small", "--photos", folder]
+    done = photofinder(tmp_path / "library", *words, "--file", str(tmp_path / "n.onnx"))
+    # The file is none of DINOv2: its output is not there, and that is said.
+    assert done.code == 2 and "it has vector" in done.err and done.err.count("\n") == 1
+    words = ["models", "import", str(tmp_path / "n.onnx"), "--name", "mine", "--size", str(SIZE)]
+    made_one = photofinder(tmp_path / "library", *words, "--photos", folder)
+    assert made_one.code == 0 and made_one.value["length"] == WIDTH, made_one.err
