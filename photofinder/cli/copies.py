@@ -28,7 +28,9 @@ from photofinder.settings import Settings
 
 def duplicates(arguments: argparse.Namespace, console: Console) -> int:
     """photofinder duplicates [--kind K...] [--plan]"""
-    kinds = [Kind(kind) for kind in arguments.kind] if arguments.kind else list(Kind)
+    # Look-alikes take a search of everything each time: they come when asked for.
+    usual = [kind for kind in Kind if kind is not Kind.LOOKS_ALIKE]
+    kinds = [Kind(kind) for kind in arguments.kind] if arguments.kind else usual
     with opened(arguments, console) as (library, store):
         finder = _finder(arguments, library, store, console)
         if arguments.plan:

@@ -30,8 +30,10 @@ def add_commands(command: CommandAdder) -> None:
     verify.add_argument("--out", type=Path, metavar="PNG", help="draw the common points")
     verify.set_defaults(run=_COMPARING + "verify")
 
-    duplicates = command("duplicates", "show groups of copies, bursts and look-alikes")
-    duplicates.add_argument("--kind", choices=KINDS, action="append", help="only this kind")
+    duplicates = command("duplicates", "show groups of copies and bursts, or of look-alikes")
+    duplicates.add_argument(
+        "--kind", choices=KINDS, action="append", help="only this kind (all but looks_alike)"
+    )
     duplicates.add_argument(
         "--plan", action="store_true", help="show what cleaning up would do (changes nothing)"
     )

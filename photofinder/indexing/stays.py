@@ -48,6 +48,7 @@ class Stays(StrEnum):
     OTHER_IN_TRASH = "the file in the trash is another one"
     NAME_TAKEN = "another file has this name now"
     NOT_BACK = "it cannot come back"
+    WITH_PHOTO = "its photo cannot come back"
     INTERRUPTED = "interrupted before it was moved"
 
     def because(self, detail: object) -> str:

@@ -46,26 +46,23 @@ def undo(
     if batch_id is None or all(batch.id != batch_id for batch in batches):
         raise UsageError("There is nothing to undo.")
     moves = [m for m in library.journal.moves(batch_id) if m.state is MoveState.MOVED]
-    moves.reverse()
+    shots = _shots(moves)[::-1]
     restored: list[bytes] = []
     skipped: list[Skipped] = []
-    for start in range(0, len(moves), CHUNK):
+    for start in range(0, len(shots), CHUNK):
         if stop():
             break
-        chunk = moves[start : start + CHUNK]
-        store(lambda lib, ids=[m.id for m in chunk]: lib.journal.coming_back(ids))  # type: ignore[misc]
-        results: list[tuple[int, MoveState, str]] = []
-        back: list[Move] = []
-        for move in chunk:
-            state, why = _bring_back(move)
-            results.append((move.id, state, why))
-            if state is MoveState.RESTORED:
-                back.append(move)
-            else:
-                skipped.append(Skipped(move.source, why))
+        chunk = shots[start : start + CHUNK]
+        ids = [move.id for shot in chunk for move in shot]
+        store(lambda lib, ids=ids: lib.journal.coming_back(ids))  # type: ignore[misc]
+        done = [result for shot in chunk for result in _brought_back(shot)]
+        back = [move for move, state, _ in done if state is MoveState.RESTORED]
         restored += [move.source for move in back]
-        store(_settling(results, back))
-        progress(min(start + CHUNK, len(moves)), len(moves))
+        skipped += [
+            Skipped(m.source, why) for m, state, why in done if state is not MoveState.RESTORED
+        ]
+        store(_settling([(move.id, state, why) for move, state, why in done], back))
+        progress(len(restored) + len(skipped), len(moves))
     return Undone(batch_id, tuple(restored), tuple(skipped))
 
 
@@ -79,8 +76,8 @@ def recover(library: Library, store: Store) -> int:
     results: list[tuple[int, MoveState, str]] = []
     back: list[Move] = []
     gone: list[Move] = []
-    for bundle in _bundles(library.journal.interrupted()):
-        for move, state, why in _completed(bundle):
+    for shot in _shots(library.journal.interrupted()):
+        for move, state, why in _completed(shot):
             results.append((move.id, state, why))
             if state is MoveState.MOVED:
                 gone.append(move)
@@ -91,21 +88,29 @@ def recover(library: Library, store: Store) -> int:
     return len(results)
 
 
-def _bundles(moves: Sequence[Move]) -> list[list[Move]]:
-    """A photo with the companions that follow it in the journal."""
+def _shots(moves: Sequence[Move]) -> list[list[Move]]:
+    """Each photo with its companions, which follow it in the journal."""
     found: list[list[Move]] = []
     for move in moves:
-        if found and move.companion and move.batch_id == found[-1][0].batch_id:
+        if found and move.companion and move.id == found[-1][-1].id + 1:
             found[-1].append(move)
         else:
             found.append([move])
     return found
 
 
-def _completed(bundle: Sequence[Move]) -> list[tuple[Move, MoveState, str]]:
-    """How each move of a bundle ended; nothing while one of them cannot be told."""
+def _brought_back(shot: Sequence[Move]) -> list[tuple[Move, MoveState, str]]:
+    """How each file of a shot came back; while its photo cannot, the others stay with it."""
+    photo = (shot[0], *_bring_back(shot[0]))
+    if photo[1] is MoveState.MOVED:
+        return [photo, *((move, MoveState.MOVED, Stays.WITH_PHOTO) for move in shot[1:])]
+    return [photo, *((move, *_bring_back(move)) for move in shot[1:])]
+
+
+def _completed(shot: Sequence[Move]) -> list[tuple[Move, MoveState, str]]:
+    """How each move of a shot ended; nothing while one of them cannot be told."""
     found = []
-    for move in bundle:
+    for move in shot:
         state, why = _found(move)
         if state is move.state:
             return []

@@ -68,6 +68,9 @@ def test_duplicates_prints_groups(shell: Shell, photos_folder: Path) -> None:
     assert [g["kind"] for g in shell("duplicates", "--kind", "identical")[1]["groups"]] == [
         "identical"
     ]
+    alike = shell("duplicates", "--kind", "looks_alike", "--kind", "same_picture")[1]["groups"]
+    assert {"looks_alike"} >= {g["kind"] for g in alike} - {"same_picture"}
+    assert "looks_alike" not in by_kind
 
 
 def test_plan_clean_history_undo(shell: Shell, photos_folder: Path) -> None:

@@ -206,6 +206,24 @@ def test_files_with_companions_stay_where_that_is_set(
     ]
 
 
+def test_companions_stay_in_the_trash_while_their_photo_cannot_come_back(
+    library: Library, photos_folder: Path, home: Path
+) -> None:
+    _, copy = two_copies(library, photos_folder)
+    write(photos_folder, "a.xmp", b"<x:xmpmeta/>")
+    side = write(photos_folder, "copy/a.jpg.xmp", b"<x:xmpmeta />")
+    before = snapshot(photos_folder)
+    cleaned(library, planned(library, home), home)
+    copy.write_bytes(b"somebody else's")
+    undone = undo(library, storing(library))
+    assert undone.restored == () and not side.exists()
+    assert [skipped.path for skipped in undone.skipped] == [os.fsencode(copy), os.fsencode(side)]
+    copy.rename(copy.with_name("moved away"))
+    assert len(undo(library, storing(library)).restored) == 2
+    copy.with_name("moved away").unlink()
+    assert snapshot(photos_folder) == before
+
+
 def test_a_file_whose_companion_changes_stays_with_it(
     library: Library, photos_folder: Path, home: Path
 ) -> None:

@@ -16,6 +16,7 @@ from tests.indexing.cleaned import bins, cleaned, identical, picture, planned, s
 from tests.search.shots import take_in, write
 
 PICTURES = 4
+SIDE = b"<x:xmpmeta/>"
 PLACES = ("a", "b", "a/deep", "vault")
 
 
@@ -37,10 +38,16 @@ class Cleaning(RuleBasedStateMachine):
             (self.folder / place).mkdir(parents=True)
         for place, number in files:
             root = "" if place == "vault" else "main/"
-            write(self.folder, f"{root}{place}/p{number}.jpg", picture(number))
+            self.put(self.folder, f"{root}{place}", number)
         self.contents = {picture(number) for _, number in files}
         self.scan(True)
         self.vault = snapshot(self.folder / "vault")
+
+    def put(self, folder: Path, place: str, number: int) -> None:
+        """A photo; those of even number bring a side file."""
+        write(folder, f"{place}/p{number}.jpg", picture(number))
+        if number % 2 == 0:
+            write(folder, f"{place}/p{number}.xmp", SIDE)
 
     @rule(vault_first=st.booleans())
     def scan(self, vault_first: bool) -> None:
@@ -75,7 +82,7 @@ class Cleaning(RuleBasedStateMachine):
     def add(self, number: int, place: str) -> None:
         path = self.folder / "main" / place / f"p{number}.jpg"
         if not path.exists():
-            write(self.folder / "main", f"{place}/p{number}.jpg", picture(number))
+            self.put(self.folder / "main", place, number)
             self.contents.add(picture(number))
 
     @rule(number=st.integers(0, PICTURES - 1))
@@ -103,7 +110,14 @@ class Cleaning(RuleBasedStateMachine):
     def a_copy_of_every_picture_is_there(self) -> None:
         if hasattr(self, "contents"):
             here = {data for data, _, _ in snapshot(self.folder).values()}
-            assert here == self.contents
+            assert here - {SIDE} == self.contents
+
+    @invariant()
+    def side_files_are_where_their_photos_are(self) -> None:
+        if hasattr(self, "contents"):
+            here = set(snapshot(self.folder))
+            photos = {name for name in here if name.endswith(("0.jpg", "2.jpg"))}
+            assert {name[:-4] for name in photos} == {n[:-4] for n in here if n.endswith(".xmp")}
 
     @invariant()
     def the_protected_folder_is_untouched(self) -> None:

@@ -51,5 +51,6 @@ def _words() -> dict[Stays, str]:
         Stays.OTHER_IN_TRASH: tr("the file in the trash is another one"),
         Stays.NAME_TAKEN: tr("another file has this name now"),
         Stays.NOT_BACK: tr("it cannot come back"),
+        Stays.WITH_PHOTO: tr("its photo cannot come back"),
         Stays.INTERRUPTED: tr("interrupted before it was moved"),
     }
