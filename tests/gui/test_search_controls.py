@@ -1,7 +1,7 @@
 """What can be done with a search on the screen: examples for and against, all or any, filters."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu, QToolButton
 
@@ -119,3 +119,20 @@ def test_the_menu_changes_how_hits_are_shown(at_home: RunningApp, name: str) -> 
     controls.fill_menu()
     getattr(controls.menu, name).trigger()
     assert getattr(browse.view, name) is before
+
+
+def test_a_search_is_narrowed_to_the_days_between_two_dates(at_home: RunningApp) -> None:
+    at_home.search(0)
+    before = at_home.sessions.browse.stop
+    dialog = at_home.window.search_controls.ask_dates()
+    assert (dialog.first.date().year(), dialog.last.date().year()) == (2023, 2023)
+    # whichever of the two is named first
+    dialog.first.setDate(QDate(2023, 11, 14))
+    dialog.last.setDate(QDate(2023, 9, 15))
+    dialog.accept()
+    wait_until(lambda: at_home.sessions.browse.stop is not before, "the narrowed search")
+    search = at_home.sessions.browse.stop.search
+    assert search is not None and search.until - search.since == 61 * 86400
+    assert all(search.since <= hit.photo.moment < search.until for hit in at_home.results.hits)
+    assert 0 < len(at_home.results.hits) < len(before.results.hits)
+    assert "–" in search.when

@@ -4,10 +4,11 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Literal, cast
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QDateTime, QObject, QTimeZone
 
 from photofinder.gui import texts
 from photofinder.gui.places.places import Place
+from photofinder.gui.query.date_range import DateRange
 from photofinder.gui.query.filter_menu import FilterMenu
 from photofinder.gui.query.request import Search
 from photofinder.gui.query.strip import QueryStrip
@@ -34,6 +35,7 @@ class SearchControls(QObject):
         self.menu.aboutToShow.connect(self.fill_menu)
         self.menu.folder_chosen.connect(self._in_folder)
         self.menu.dates_chosen.connect(self._between)
+        self.menu.range_wanted.connect(self.ask_dates)
         self.menu.view_chosen.connect(self._browse.set_view)
         strip.filter.setMenu(self.menu)
         strip.removed.connect(self._take_out)
@@ -84,6 +86,16 @@ class SearchControls(QObject):
         self._again(
             lambda search: replace(search, since=place.since, until=place.until, when=place.title)
         )
+
+    def ask_dates(self) -> DateRange:
+        """Ask for the first and the last day; at first those of the whole library."""
+        moments = self._browse.overview.timeline.moments
+        ends = (int(moments[-1]), int(moments[0])) if len(moments) else (0, 0)
+        days = [QDateTime.fromSecsSinceEpoch(end, QTimeZone.utc()).date() for end in ends]
+        dialog = DateRange(days[0], days[1], self._strip)
+        dialog.chosen.connect(self._between)
+        dialog.open()
+        return dialog
 
     def _always(self) -> None:
         self._again(lambda search: replace(search, since=None, until=None, when=""))

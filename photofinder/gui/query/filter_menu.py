@@ -21,6 +21,8 @@ class FilterMenu(QMenu):
     """Search below this folder only (absolute)."""
     dates_chosen = Signal(object)
     """Search in the time of this Place only."""
+    range_wanted = Signal()
+    """Ask for two days between which photos must be."""
     view_chosen = Signal(object)
     """Show hits by this View."""
 
@@ -28,6 +30,7 @@ class FilterMenu(QMenu):
         super().__init__(parent)
         self.folders = self.addMenu(self.tr("Only in folder"))
         self.dates = self.addMenu(self.tr("Only from"))
+        self.addAction(self.tr("Only between two days…")).triggered.connect(self.range_wanted)
         self.addSeparator()
         self.fold = QAction(self.tr("Fold copies into one tile"), self)
         self.hide_moment = QAction(self.tr("Hide the same moment"), self)

@@ -118,6 +118,11 @@ class Viewer(QWidget):
         """The photo that is shown."""
         return self._photo
 
+    @property
+    def message(self) -> str:
+        """Why the photo cannot be shown, or could not be shown last."""
+        return self._message.text()
+
     def open(self, photos: PhotoList, row: int, examples: Sequence[Example] = ()) -> None:
         """Show a row of a list; the list stays the one to leaf through. `examples`: what was
         searched with; where one is a part of a photo, that is framed."""
