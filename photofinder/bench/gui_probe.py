@@ -111,7 +111,8 @@ class _User:
             self._live()
 
     def _live(self) -> None:
-        application().processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, TICK_MS)
+        # Sleeps until something happens, the tick at the latest; given a time, it would spin.
+        application().processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
     def _rest(self, seconds: float = SETTLE_S) -> None:
         end = time.monotonic() + seconds

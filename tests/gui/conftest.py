@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QEventLoop
+from PySide6.QtCore import QEvent, QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from photofinder.app import App
@@ -43,9 +43,12 @@ def wait_until(condition: Callable[[], object], what: str = "") -> None:
     deadline = time.monotonic() + PATIENCE_S
     app = QApplication.instance()
     assert app is not None
+    tick = QTimer()
+    tick.start(20)
     while not condition():
         assert time.monotonic() < deadline, f"waited in vain: {what or condition}"
-        app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)
+        # sleeps until something happens, the tick at the latest; given a time, it would spin
+        app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
 
 @pytest.fixture(scope="session")
