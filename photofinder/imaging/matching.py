@@ -29,6 +29,7 @@ _SCALE = 16.0
 _LEAST_PATCHES = 4
 _LEAST_AREA = 0.4
 _TORN = 2.5
+_PARTLY = 0.8
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,8 +133,9 @@ def _unlike(fit: Alignment, seen: Agreement) -> str:
 def _two_shots(a: Features, b: Features, fit: Alignment, seen: Agreement) -> str:
     if (seen.bend > 0.4 and fit.drift > 0.3) or (seen.bend > 0.15 and fit.drift > 0.65):
         return "another viewpoint"
-    # Few points of a scene that repeats itself may agree while the pixels flow elsewhere.
-    if seen.bend > _TORN:
+    # Few points of a scene that repeats itself may agree while the pixels flow elsewhere; one
+    # face before two walls agrees in its middle, and is bent.
+    if seen.bend > _TORN or (seen.bend > 0.4 and seen.share < _PARTLY):
         return "another viewpoint"
     if seen.displaced >= 5 and seen.displaced > 0.15 * seen.unlike:
         return "something moved"

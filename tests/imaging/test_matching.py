@@ -106,6 +106,19 @@ def test_another_frame_of_a_burst_is_not_the_same_picture(
     assert match.reason in ("something moved", "another viewpoint", "the pixels differ")
 
 
+def test_one_sitter_before_two_walls_is_not_the_same_picture() -> None:
+    y, x = np.mgrid[:480, :640].astype(np.float32)
+    sitter = ((x - 320) / 290) ** 2 + ((y - 240) / 235) ** 2 < 1
+    before = np.where(sitter[..., None], np.asarray(PICTURE), np.asarray(shot(7, 640, 480)))
+    depth = np.random.default_rng(2).normal(0, 1, (4, 4)).astype(np.float32)
+    shift = 4 * cv2.resize(depth, (640, 480), interpolation=cv2.INTER_CUBIC)
+    moved = cv2.remap(np.asarray(PICTURE), x + shift, y, cv2.INTER_LINEAR)
+    after = np.where(sitter[..., None], moved, np.asarray(shot(8, 640, 480)))
+    match = verify(seen(noise(before)), seen(noise(after)))
+    assert match.verdict is Verdict.DIFFERENT
+    assert match.inliers > 20
+
+
 def test_plain_pictures_cannot_be_told() -> None:
     plain = Image.new("RGB", (300, 200), (90, 120, 200))
     sky = Image.linear_gradient("L").resize((300, 200)).convert("RGB")
@@ -143,3 +156,24 @@ def test_a_scene_that_repeats_itself_is_not_matched_with_itself(shared_photos: P
     first, second = (decode(encoded(p), []).thumbnail for p in (picture, frame))
     match = verify(describe(open_rgb(first)), describe(open_rgb(second)))
     assert match.verdict is Verdict.DIFFERENT
+
+
+FACES = [  # mosaic, column, row: one sitter before two walls
+    (("mixed128-006", 5, 2), ("mixed128-003", 11, 8)),
+    (("mixed128-002", 5, 2), ("mixed128-000", 11, 12)),
+    (("mixed128-000", 1, 6), ("mixed128-002", 6, 1)),
+    (("mixed128-005", 13, 14), ("mixed128-003", 13, 13)),
+    (("mixed128-005", 8, 7), ("mixed128-001", 15, 6)),
+    (("mixed128-006", 2, 2), ("mixed128-006", 9, 7)),
+]
+
+
+def test_real_sitters_before_two_walls(shared_photos: Path) -> None:
+    def tile(mosaic: str, column: int, row: int) -> Features:
+        with Image.open(shared_photos.parent / "train" / f"{mosaic}.webp") as picture:
+            box = (128 * column, 128 * row, 128 * column + 128, 128 * row + 128)
+            data = jpeg(picture.convert("RGB").crop(box), 92)
+        return describe(open_rgb(decode(data, []).thumbnail))
+
+    for first, second in FACES:
+        assert verify(tile(*first), tile(*second)).verdict is not Verdict.SAME, first
