@@ -10,11 +10,17 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtTest import QSignalSpy
+from PySide6.QtWidgets import QApplication
 
 from photofinder.gui.window.hand_over import Wishes, send
+from photofinder.gui.window.instance import InstanceServer
 from photofinder.library.library import Library
 from photofinder.paths import LibraryFolder
+from tests.gui.conftest import wait_until
 from tests.gui.photo_files import picture
+
+ROOT = Path(__file__).parents[2]
 
 RUN = (
     "import sys; from pathlib import Path; from photofinder.app import run;"
@@ -154,3 +160,57 @@ def test_a_library_that_cannot_be_read_ends_the_start_with_a_sentence(
     text = refused(begin(library_folder))
     assert text.startswith("photofinder: ")
     assert "newer" in text
+
+
+@pytest.fixture
+def running(library_folder: LibraryFolder, qapp: object) -> Iterator[subprocess.Popen[bytes]]:
+    """A running app without photos."""
+    process = start(library_folder)
+    reached(library_folder, process)
+    yield process
+    if process.poll() is None:
+        process.kill()
+        process.communicate()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="names there are always text")
+def test_relative_and_odd_names_arrive_whole(
+    library_folder: LibraryFolder, photos_folder: Path, qapp: QApplication
+) -> None:
+    names = [b"caf\xe9.jpg", b"with space.jpg", b"two\nlines.jpg", b"%F.jpg"]
+    for name in names:
+        with open(os.path.join(bytes(photos_folder), name), "wb"):
+            pass
+    library_folder.create()
+    server = InstanceServer(library_folder)
+    heard = QSignalSpy(server.received)
+    words = [sys.executable, "-m", "photofinder", "--library", str(library_folder.folder)]
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    with subprocess.Popen(
+        [*words, "--similar", *names, b"./caf\xe9.jpg"], cwd=photos_folder, env=environment
+    ) as second:
+        wait_until(lambda: heard.count() == 1, "the wishes of the second start")
+        assert second.wait(PATIENCE_S) == 0
+    expected = [os.path.join(bytes(photos_folder), name) for name in (*names, names[0])]
+    assert list(heard.at(0)[0].similar) == expected
+    server.close()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a process cannot be held there")
+def test_a_first_instance_that_hangs_is_named(
+    running: subprocess.Popen[bytes], library_folder: LibraryFolder
+) -> None:
+    running.send_signal(signal.SIGSTOP)
+    try:
+        text = refused(begin(library_folder))
+    finally:
+        running.send_signal(signal.SIGCONT)
+    assert f"in use by another photofinder (process {running.pid})" in text
+    reached(library_folder, running)  # it goes on where it was
+    running.send_signal(signal.SIGTERM)
+    ended(running)
+
+
+def test_a_file_that_is_not_there_is_told_at_once(library_folder: LibraryFolder) -> None:
+    text = refused(begin(library_folder, "--similar", "no such.jpg"))
+    assert "no such.jpg does not exist" in text

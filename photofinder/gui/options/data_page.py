@@ -55,6 +55,7 @@ class DataPage(SettingsPage):
         self.no.clicked.connect(lambda: self._ask(False))
         self.add("", self.question)
         buttons = QHBoxLayout()
+        buttons.setSpacing(8)
         buttons.addWidget(self.yes)
         buttons.addWidget(self.no)
         buttons.addStretch(1)

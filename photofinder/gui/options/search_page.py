@@ -46,6 +46,7 @@ class SearchPage(SettingsPage):
     @staticmethod
     def _row(*widgets: QWidget) -> QHBoxLayout:
         row = QHBoxLayout()
+        row.setSpacing(8)
         for widget in widgets:
             row.addWidget(widget)
         row.addStretch(1)

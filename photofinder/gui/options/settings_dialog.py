@@ -28,10 +28,10 @@ from photofinder.gui.parts import label, letters, line, push_button, title
 from photofinder.paths import LibraryFolder
 
 LIST_STYLE = """
-    QListWidget { background: transparent; outline: 0; }
+    QListWidget { background: transparent; border: 0; outline: 0; }
     QListWidget::item { padding: 6px 8px; border-radius: 6px; color: palette(window-text); }
     QListWidget::item:hover, QListWidget::item:selected { background: palette(midlight); }
-    QListWidget:focus::item:selected { border: 1px solid palette(highlight); padding: 5px 7px; }
+    QListWidget::item:focus { border: 1px solid palette(highlight); padding: 5px 7px; }
 """
 """As the places beside the photos."""
 
@@ -62,7 +62,6 @@ class SettingsDialog(QDialog):
         self.list.setObjectName("settingsList")
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setStyleSheet(LIST_STYLE)
-        self.list.setFixedWidth(letters(26))
         self.list.setAccessibleName(self.tr("Settings"))
         for name, page in (
             (self.tr("Folders"), self.folders),
@@ -74,7 +73,10 @@ class SettingsDialog(QDialog):
             (self.tr("Advanced"), self.advanced),
         ):
             self.list.addItem(name)
-            self.pages.addWidget(_scrolling(page))
+            self.pages.addWidget(_scrolling(page, name))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.ensurePolished()  # before that it measures in another style
+        self.list.setFixedWidth(max(letters(26), self.list.sizeHintForColumn(0) + letters(4)))
         self.list.currentRowChanged.connect(self.pages.setCurrentIndex)
         self.list.setCurrentRow(0)
         self._lay_out()
@@ -123,8 +125,10 @@ class SettingsDialog(QDialog):
                 self.list.setCurrentRow(row)
 
 
-def _scrolling(page: QWidget) -> QScrollArea:
+def _scrolling(page: QWidget, name: str) -> QScrollArea:
     area = QScrollArea()
+    area.setAccessibleName(name)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows what has the focus in it
     area.setWidget(page)
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
