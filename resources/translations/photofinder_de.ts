@@ -479,6 +479,10 @@
         <translation>sie kann nicht zurückkommen</translation>
     </message>
     <message>
+        <source>its photo cannot come back</source>
+        <translation>ihr Foto kann nicht zurückkommen</translation>
+    </message>
+    <message>
         <source>interrupted before it was moved</source>
         <translation>unterbrochen, bevor sie verschoben wurde</translation>
     </message>
@@ -1779,6 +1783,21 @@
     </message>
 </context>
 <context>
+    <name>DateRange</name>
+    <message>
+        <source>Only photos from…</source>
+        <translation>Nur Fotos vom …</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+</context>
+<context>
     <name>DecisionsList</name>
     <message>
         <source>Remembered decisions</source>
@@ -1952,6 +1971,10 @@
         <translation>Nur aus</translation>
     </message>
     <message>
+        <source>Only between two days…</source>
+        <translation>Nur zwischen zwei Tagen …</translation>
+    </message>
+    <message>
         <source>Fold copies into one tile</source>
         <translation>Kopien in einer Kachel zusammenfassen</translation>
     </message>
@@ -2088,8 +2111,16 @@
         <translation>Alles zeigen</translation>
     </message>
     <message>
+        <source>Choose folders…</source>
+        <translation>Ordner auswählen …</translation>
+    </message>
+    <message>
         <source>No photos here yet</source>
         <translation>Noch keine Fotos hier</translation>
+    </message>
+    <message>
+        <source>New photos appear here by themselves. Other folders can be added, or dropped on the window.</source>
+        <translation>Neue Fotos erscheinen hier von selbst. Weitere Ordner lassen sich hinzufügen oder auf dem Fenster ablegen.</translation>
     </message>
     <message>
         <source>Looking for photos…</source>
@@ -2281,6 +2312,13 @@
     <message>
         <source>Nothing came back: {}.</source>
         <translation>Es kam nichts zurück: {}.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoCompare</name>
+    <message>
+        <source>Their drive is not connected.</source>
+        <translation>Ihr Laufwerk ist nicht verbunden.</translation>
     </message>
 </context>
 <context>

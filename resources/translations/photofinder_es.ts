@@ -479,6 +479,10 @@
         <translation>no puede volver</translation>
     </message>
     <message>
+        <source>its photo cannot come back</source>
+        <translation>su foto no puede volver</translation>
+    </message>
+    <message>
         <source>interrupted before it was moved</source>
         <translation>interrumpido antes de moverlo</translation>
     </message>
@@ -1779,6 +1783,21 @@
     </message>
 </context>
 <context>
+    <name>DateRange</name>
+    <message>
+        <source>Only photos from…</source>
+        <translation>Solo fotos de…</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+</context>
+<context>
     <name>DecisionsList</name>
     <message>
         <source>Remembered decisions</source>
@@ -1952,6 +1971,10 @@
         <translation>Solo de</translation>
     </message>
     <message>
+        <source>Only between two days…</source>
+        <translation>Solo entre dos días…</translation>
+    </message>
+    <message>
         <source>Fold copies into one tile</source>
         <translation>Reunir las copias en un recuadro</translation>
     </message>
@@ -2088,8 +2111,16 @@
         <translation>Mostrar todo</translation>
     </message>
     <message>
+        <source>Choose folders…</source>
+        <translation>Elegir carpetas…</translation>
+    </message>
+    <message>
         <source>No photos here yet</source>
         <translation>Todavía no hay fotos aquí</translation>
+    </message>
+    <message>
+        <source>New photos appear here by themselves. Other folders can be added, or dropped on the window.</source>
+        <translation>Las fotos nuevas aparecen aquí solas. Se pueden añadir otras carpetas o soltarlas en la ventana.</translation>
     </message>
     <message>
         <source>Looking for photos…</source>
@@ -2281,6 +2312,13 @@
     <message>
         <source>Nothing came back: {}.</source>
         <translation>No volvió nada: {}.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoCompare</name>
+    <message>
+        <source>Their drive is not connected.</source>
+        <translation>Su unidad no está conectada.</translation>
     </message>
 </context>
 <context>

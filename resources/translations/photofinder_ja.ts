@@ -474,6 +474,10 @@
         <translation>元に戻せません</translation>
     </message>
     <message>
+        <source>its photo cannot come back</source>
+        <translation>その写真を元に戻せません</translation>
+    </message>
+    <message>
         <source>interrupted before it was moved</source>
         <translation>移動の前に中断されました</translation>
     </message>
@@ -1734,6 +1738,21 @@
     </message>
 </context>
 <context>
+    <name>DateRange</name>
+    <message>
+        <source>Only photos from…</source>
+        <translation>写真の期間…</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>最初の日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最後の日</translation>
+    </message>
+</context>
+<context>
     <name>DecisionsList</name>
     <message>
         <source>Remembered decisions</source>
@@ -1907,6 +1926,10 @@
         <translation>期間</translation>
     </message>
     <message>
+        <source>Only between two days…</source>
+        <translation>2 つの日付の間のみ…</translation>
+    </message>
+    <message>
         <source>Fold copies into one tile</source>
         <translation>コピーを 1 つのタイルにまとめる</translation>
     </message>
@@ -2043,8 +2066,16 @@
         <translation>すべて表示</translation>
     </message>
     <message>
+        <source>Choose folders…</source>
+        <translation>フォルダーを選ぶ…</translation>
+    </message>
+    <message>
         <source>No photos here yet</source>
         <translation>まだ写真がありません</translation>
+    </message>
+    <message>
+        <source>New photos appear here by themselves. Other folders can be added, or dropped on the window.</source>
+        <translation>新しい写真は自動的にここに表示されます。ほかのフォルダーを追加したり、ウィンドウにドロップしたりできます。</translation>
     </message>
     <message>
         <source>Looking for photos…</source>
@@ -2236,6 +2267,13 @@
     <message>
         <source>Nothing came back: {}.</source>
         <translation>何も戻せませんでした：{}。</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoCompare</name>
+    <message>
+        <source>Their drive is not connected.</source>
+        <translation>ドライブが接続されていません。</translation>
     </message>
 </context>
 <context>

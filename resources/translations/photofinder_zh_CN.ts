@@ -474,6 +474,10 @@
         <translation>无法放回</translation>
     </message>
     <message>
+        <source>its photo cannot come back</source>
+        <translation>其照片无法放回</translation>
+    </message>
+    <message>
         <source>interrupted before it was moved</source>
         <translation>在移动之前被中断</translation>
     </message>
@@ -1734,6 +1738,21 @@
     </message>
 </context>
 <context>
+    <name>DateRange</name>
+    <message>
+        <source>Only photos from…</source>
+        <translation>仅限以下时间的照片…</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+</context>
+<context>
     <name>DecisionsList</name>
     <message>
         <source>Remembered decisions</source>
@@ -1907,6 +1926,10 @@
         <translation>仅限时间</translation>
     </message>
     <message>
+        <source>Only between two days…</source>
+        <translation>仅限两个日期之间…</translation>
+    </message>
+    <message>
         <source>Fold copies into one tile</source>
         <translation>将副本合并为一个图块</translation>
     </message>
@@ -2043,8 +2066,16 @@
         <translation>全部显示</translation>
     </message>
     <message>
+        <source>Choose folders…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
         <source>No photos here yet</source>
         <translation>这里还没有照片</translation>
+    </message>
+    <message>
+        <source>New photos appear here by themselves. Other folders can be added, or dropped on the window.</source>
+        <translation>新照片会自动出现在这里。可以添加其他文件夹，或将其拖放到窗口上。</translation>
     </message>
     <message>
         <source>Looking for photos…</source>
@@ -2236,6 +2267,13 @@
     <message>
         <source>Nothing came back: {}.</source>
         <translation>未恢复任何文件：{}。</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoCompare</name>
+    <message>
+        <source>Their drive is not connected.</source>
+        <translation>所在的驱动器未连接。</translation>
     </message>
 </context>
 <context>
