@@ -1,8 +1,8 @@
 """Groups over a synthetic library: synthetic descriptors, real pictures for a sample.
 
-The sample is made of originals, each with edited copies, and of pictures whose descriptors are
-as near as those of copies though they show something else. Only these have files, thumbnails
-and keypoints; the descriptors of all others are random directions.
+The sample is made of originals, each with edited copies; every fourth has a false friend, whose
+descriptors are as near as those of a copy though it shows something else. Only these have
+files, thumbnails and keypoints; the descriptors of all others are random directions.
 """
 
 import os
@@ -31,6 +31,7 @@ from photofinder.search.pair_finder import Limits
 SAMPLE = 200
 """So many photos at most are real pictures."""
 EDITS = ("half_size", "crop_50", "jpeg_q30")
+_FALSE = 4
 _WIDTH, _HEIGHT = 800, 600
 _SOUGHT = (Kind.IDENTICAL, Kind.SAME_PICTURE, Kind.SAME_MOMENT)
 
@@ -75,10 +76,10 @@ def groups(folder: Path, spec: ModelSpec, photos: int, tell: Callable[[str], Non
         model = library.models.register(spec.name, spec.sha256, spec.look, spec.copy)
         library.models.aim(model.id)
         tell(f"storing {photos:,} synthetic photos")
-        sample = min(SAMPLE, photos // 2)
-        rest = photos - sample
+        originals = min(SAMPLE, photos // 2) * 4 // 17
+        rest = photos - originals * (1 + len(EDITS)) - len(range(0, originals, _FALSE))
         synthetic.fill(library, model, rest, _directions(rest, max(model.copy, 1)))
-        _add_sample(library, model, pictures, sample)
+        _add_sample(library, model, pictures, originals)
     # Opened anew: nothing of it is in memory, as after a start.
     with Library(place, writer=True) as library:
         model = library.models.list()[0]
@@ -104,19 +105,19 @@ def _unit(rows: npt.NDArray[np.floating]) -> npt.NDArray[np.float32]:
     return unit.astype(np.float32)
 
 
-def _add_sample(library: Library, model: ModelRow, folder: Path, count: int) -> None:
-    """Originals with their edits ("3-crop_50.jpg"), and for each a false friend ("3-other")."""
+def _add_sample(library: Library, model: ModelRow, folder: Path, originals: int) -> None:
+    """Originals with their edits ("3-crop_50.jpg"), and false friends ("4-other.jpg")."""
     folder.mkdir()
     rng = np.random.default_rng(7)
     root = library.roots.add(os.fsencode(folder), "bench", b"sample")
-    names = ("original", *EDITS, "other")
-    for number in range(count // len(names)):
+    for number in range(originals):
+        names = ("original", *EDITS, *(("other",) if number % _FALSE == 0 else ()))
         original = _picture(number)
         near = {output: _unit(rng.standard_normal(getattr(model, output))) for output in _of(model)}
         for name in names:
             picture = original if name in ("original", "other") else apply(name, original, rng)
             if name == "other":
-                picture = _picture(count + number)
+                picture = _picture(originals + number)
             _add(library, model, root.id, folder / f"{number}-{name}.jpg", jpeg(picture, 85), {
                 output: _unit(row + 0.4 * _unit(rng.standard_normal(len(row))))
                 for output, row in near.items()
