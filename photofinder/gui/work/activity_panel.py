@@ -7,11 +7,11 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from photofinder.gui import texts
+from photofinder.gui.elided_label import ElidedLabel
 from photofinder.gui.flow_layout import FlowLayout
 from photofinder.gui.language import tr
 from photofinder.gui.parts import label, letters, line, push_button, wrapped
 from photofinder.gui.work import texts as work_texts
-from photofinder.gui.work.elided_label import ElidedLabel
 from photofinder.gui.work.pause_menu import PauseMenu
 from photofinder.gui.work.problem_rows import ProblemRows
 from photofinder.indexing.status import IndexerStatus
@@ -42,8 +42,7 @@ class ActivityPanel(QFrame):
         self._detail = wrapped("", muted=True)
         self._shown_roots: tuple[tuple[str, str], ...] = ()
         self._roots = QGridLayout()
-        self._roots.setHorizontalSpacing(12)
-        self._roots.setVerticalSpacing(6)
+        self._roots.setVerticalSpacing(4)
         self._roots.setColumnStretch(0, 1)
         self.problem_rows = ProblemRows()
         self._problems = push_button(self.tr("Problems"), flat=True)
@@ -129,8 +128,8 @@ class ActivityPanel(QFrame):
         for row, (path, state) in enumerate(shown):
             name = ElidedLabel(path)
             name.setToolTip(path)
-            self._roots.addWidget(name, row, 0)
-            self._roots.addWidget(label(state, muted=True), row, 1)
+            self._roots.addWidget(name, 2 * row, 0)
+            self._roots.addWidget(wrapped(state, muted=True), 2 * row + 1, 0)
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """Show the first few problems."""

@@ -7,8 +7,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from photofinder.gui import texts
+from photofinder.gui.elided_label import ElidedLabel
 from photofinder.gui.parts import icon_button
-from photofinder.gui.work.elided_label import ElidedLabel
 from photofinder.library.records import Problem
 from photofinder.paths import display
 
@@ -52,7 +52,8 @@ class ProblemRows(QWidget):
 
     def _add(self, row: int, problem: Problem) -> None:
         name = texts.plain(display(os.path.basename(problem.path)))
-        words = ElidedLabel(f"{name} · {texts.reason(problem.reason)}", muted=True)
+        words = ElidedLabel(f"{name} · {texts.reason(problem.reason)}")
+        words.setProperty("muted", True)
         words.setToolTip(f"{display(problem.path)}\n{texts.plain(problem.detail)}")
         self._grid.addWidget(words, row, 0)
         actions = (
