@@ -19,6 +19,8 @@ class GridPage(QStackedWidget):
 
     everything_wanted = Signal()
     """Show hits however little alike they are."""
+    folders_wanted = Signal()
+    """Choose which folders are watched."""
 
     def __init__(self, model: PhotoModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,7 +30,15 @@ class GridPage(QStackedWidget):
         self.everything = push_button(self.tr("Show everything"))
         self.everything.clicked.connect(self.everything_wanted)
         self._found_nothing = EmptyState("similar", "", button=self.everything)
-        self._empty = EmptyState("photos", self.tr("No photos here yet"))
+        self.folders = push_button(self.tr("Choose folders…"))
+        self.folders.clicked.connect(self.folders_wanted)
+        self._empty = EmptyState(
+            "photos",
+            self.tr("No photos here yet"),
+            self.tr("New photos appear here by themselves. Other folders can be added, or dropped "
+                    "on the window."),
+            button=self.folders,
+        )  # fmt: skip
         self._waiting = EmptyState("photos", self.tr("Looking for photos…"))
         for page in (self.grid, self._found_nothing, self._empty, self._waiting):
             self.addWidget(page)

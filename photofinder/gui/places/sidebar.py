@@ -6,6 +6,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QMenu,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTreeView,
@@ -44,8 +45,25 @@ class _CountDelegate(QStyledItemDelegate):
         if count:
             # the title must leave room for the count: elide it by hand
             metrics = option.fontMetrics
-            room = option.rect.width() - 44 - metrics.horizontalAdvance(texts.number(count))
+            icon = 0 if option.icon.isNull() else option.decorationSize.width() + 6
+            room = option.rect.width() - icon - 20
+            room -= metrics.horizontalAdvance(texts.number(count))
             option.text = metrics.elidedText(option.text, Qt.TextElideMode.ElideRight, room)
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        # counts change while a name is typed: what was typed stays
+        if not editor.property("filled"):
+            editor.setProperty("filled", True)
+            super().setEditorData(editor, index)
+
+    def updateEditorGeometry(
+        self, editor: QWidget, option: QStyleOptionViewItem, index: Index
+    ) -> None:
+        super().updateEditorGeometry(editor, option, index)
+        # a name needs all the room that the row has beside its icon
+        row, room = QRect(option.rect), editor.geometry()
+        editor.setGeometry(QStyle.visualRect(option.direction, row, row.adjusted(22, 0, 0, 0)))
+        editor.resize(editor.width(), max(room.height(), editor.sizeHint().height()))
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         hint = super().sizeHint(option, index)

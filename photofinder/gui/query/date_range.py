@@ -1,6 +1,7 @@
 """The small window that narrows a search to the days between two dates."""
 
 from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, QTime, QTimeZone, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QDateEdit,
     QDialog,
@@ -32,6 +33,8 @@ class DateRange(QDialog):
             form.addRow(name, edit)
         button = QDialogButtonBox.StandardButton
         buttons = QDialogButtonBox(button.Ok | button.Cancel)
+        for which in (button.Ok, button.Cancel):
+            buttons.button(which).setIcon(QIcon())
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)

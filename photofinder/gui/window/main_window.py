@@ -91,6 +91,7 @@ class MainWindow(WindowLayout):
         self.sidebar.chosen.connect(self.go_to)
         self.grid.menu_wanted.connect(self.photo_commands.show_menu)
         self.page.everything_wanted.connect(lambda: s.browse.set_least(WORDS[-1]))
+        self.page.folders_wanted.connect(self.dialogs.show_folders)
         self.grid.opened.connect(self._view)
         self.grid.tile_changed.connect(self.status_line.set_tile)
         self.grid.selectionModel().selectionChanged.connect(self._selection_changed)
