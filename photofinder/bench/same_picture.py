@@ -97,12 +97,11 @@ def measure(
 
         by_edit, by_frame = {}, {}
         for number, name in enumerate(chosen):
-            tell(f"{number + 1} of {len(chosen)}: {name}")
-            by_edit[name] = found(number, _applying(name))
+            by_edit[name] = done = found(number, _applying(name))
+            tell(f"{number + 1} of {len(chosen)}: {name} {done.found} of {done.copies}")
         for number, (name, frame) in enumerate(frames.FRAMES.items()):
-            tell(f"other frames: {name}")
-            by_frame[name] = found(1000 + number, frame)
-        tell("plain pictures")
+            by_frame[name] = done = found(1000 + number, frame)
+            tell(f"other frames: {name} {done.found} of {done.copies} taken for copies")
         plain = {f"plain {number}": frames.plain(number) for number in range(PLAIN)}
         shelf.add("plain", plain)
         nothing = _figures(shelf.groups(), bits, _bits(plain))

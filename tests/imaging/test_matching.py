@@ -9,8 +9,6 @@ import pytest
 from PIL import Image, ImageDraw, ImageEnhance, ImageOps
 
 from photofinder.imaging.decode import decode, open_rgb
-from photofinder.imaging.encoding import jpeg as encoded
-from photofinder.imaging.frames import FRAMES
 from photofinder.imaging.match import Match, Verdict
 from photofinder.imaging.matching import Features, describe, verify
 from tests.search.shots import jpeg, shot
@@ -147,15 +145,6 @@ def test_real_edits_and_rotations(shared_photos: Path) -> None:
     for path in sorted((shared_photos / "edits").glob("bridge*/*.jpg")):
         match = verify(original, of(f"{path.parent.name}/{path.name}"))
         assert match.verdict is Verdict.SAME, path.name
-
-
-def test_a_scene_that_repeats_itself_is_not_matched_with_itself(shared_photos: Path) -> None:
-    data = (shared_photos / "library/Cameras/Issue_600_(2).jpg").read_bytes()
-    picture = open_rgb(data, 1200)
-    frame = FRAMES["subject_5"](picture, np.random.default_rng([2, 3, 7]))
-    first, second = (decode(encoded(p), []).thumbnail for p in (picture, frame))
-    match = verify(describe(open_rgb(first)), describe(open_rgb(second)))
-    assert match.verdict is Verdict.DIFFERENT
 
 
 FACES = [  # mosaic, column, row: one sitter before two walls

@@ -1,12 +1,14 @@
 """Candidates by hash and by vector, against the plain way."""
 
 import numpy as np
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import ImageOps
 
 from photofinder.imaging.hashing import phash
 from photofinder.search.candidates import HASH_DISTANCE, hash_pairs, merge, vector_pairs
+from photofinder.search.pair_finder import Limits
 from tests.search.shots import shot
 
 
@@ -99,3 +101,13 @@ def test_merging_keeps_the_better_score() -> None:
 def test_stopping_gives_an_empty_answer() -> None:
     vectors = np.ones((5, 4), np.float32) / 2
     assert len(vector_pairs(vectors, np.ones(5, np.bool_), 0.5, stop=lambda: True)) == 0
+
+
+def test_the_cut_offs_are_the_models_own() -> None:
+    for near in (0.4, 0.777):
+        limits = Limits.of({"copy": {"near": near, "identical": 0.9}, "look": {"similar": 0.5}})
+        assert limits.copy == near
+        nets = [limits.net(photos) for photos in (500, 8_000, 40_000, 200_000)]
+        shares = [cosine / near for cosine, _ in nets]
+        assert shares == pytest.approx([0.25, 0.5, 0.85, 1.0])
+        assert [partners for _, partners in nets] == sorted((p for _, p in nets), reverse=True)
