@@ -1,13 +1,32 @@
 """One file of a comparison: its picture, its name, what becomes of it, the facts that differ."""
 
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from photofinder.gui.compare.pane import ComparePane
 from photofinder.gui.compare.state import CompareState
-from photofinder.gui.duplicates.card import paint_facts
+from photofinder.gui.duplicates.card import lines_of, paint_facts
 from photofinder.gui.duplicates.facts import Fact
 from photofinder.gui.elided_label import ElidedLabel
+
+WIDTH = 420
+"""Lines of facts are not wider than this, in device-independent pixels."""
+_GAP = 40
+
+
+def in_columns(facts: Sequence[Fact], across: int) -> list[list[Fact]]:
+    """The facts in their order, in so many columns of about the same height."""
+    most = -(-lines_of(list(facts)) // across)
+    columns: list[list[Fact]] = [[]]
+    for fact in facts:
+        full = lines_of(columns[-1]) + lines_of([fact]) > most
+        if columns[-1] and full and len(columns) < across:
+            columns.append([])
+        columns[-1].append(fact)
+    return columns
 
 
 class Facts(QWidget):
@@ -15,11 +34,13 @@ class Facts(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._facts: list[Fact] = []
+        self._columns: list[list[Fact]] = []
+        self._across = 1
 
-    def show_facts(self, facts: list[Fact], lines: int) -> None:
-        """Show these, in the room of so many lines."""
-        self._facts = facts
+    def show_facts(self, facts: list[Fact], lines: int, across: int = 1) -> None:
+        """Show these, in the room of so many lines, in so many columns."""
+        self._columns, self._across = in_columns(facts, across), across
+        self.setMaximumWidth(across * WIDTH)
         self.setFixedHeight(lines * (self.fontMetrics().height() + 2))
         self.setAccessibleName(
             ", ".join(f"{f.name} {f.value} {f.difference}".strip() for f in facts)
@@ -28,7 +49,13 @@ class Facts(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         painter = QPainter(self)
-        paint_facts(painter, self.rect(), 0, self._facts, self.palette(), self.fontMetrics())
+        width = (self.width() - (self._across - 1) * _GAP) // self._across
+        for number, facts in enumerate(self._columns):
+            left = number * (width + _GAP)
+            if self.isRightToLeft():
+                left = self.width() - width - left
+            area = QRect(left, 0, width, self.height())
+            paint_facts(painter, area, 0, facts, self.palette(), self.fontMetrics())
         painter.end()
 
 
@@ -42,7 +69,6 @@ class CompareColumn(QWidget):
         self.name.setProperty("heading", True)
         self.state = ElidedLabel()
         self.facts = Facts()
-        self.facts.setMaximumWidth(420)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)

@@ -8,7 +8,7 @@ from PySide6.QtGui import QImage, QTransform
 from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from photofinder.gui import texts
-from photofinder.gui.compare.column import CompareColumn
+from photofinder.gui.compare.column import CompareColumn, in_columns
 from photofinder.gui.compare.difference import Difference
 from photofinder.gui.compare.session import CompareSession
 from photofinder.gui.compare.state import CompareState, placement
@@ -24,6 +24,8 @@ from photofinder.paths import display
 from photofinder.search.kinds import Member
 
 MOST = 4
+ACROSS = 3
+"""So many columns of facts are below a single picture."""
 
 
 class Mode(IntEnum):
@@ -194,7 +196,9 @@ class ComparePage(QWidget):
         single = self.mode is not Mode.SIDE_BY_SIDE
         shown = [0, other] if single else list(range(len(self._seats)))
         cards = self._cards()
-        lines = max((lines_of(cards[i]) for i in shown), default=0)
+        across = ACROSS if single else 1
+        columns = [column for i in shown for column in in_columns(cards[i], across)]
+        lines = max(map(lines_of, columns), default=0)
         for number, column in enumerate(self.columns):
             column.setVisible(number == 0 if single else number in shown)
             if number >= len(self._seats):
@@ -204,7 +208,8 @@ class ComparePage(QWidget):
                 if single
                 else (number)
             )
-            self._fill(column, which, cards[which], lines)
+            self._fill(column, which)
+            column.facts.show_facts(cards[which], lines, across)
             column.pane.set_active(not single and number == active)
         if self.mode is Mode.DIFFERENCE:
             self._show_difference(self._seats[other])
@@ -225,12 +230,11 @@ class ComparePage(QWidget):
         }
         return differing([by_path.get(seat.member.path, []) for seat in self._seats])
 
-    def _fill(self, column: CompareColumn, which: int, facts: list[Fact], lines: int) -> None:
+    def _fill(self, column: CompareColumn, which: int) -> None:
         seat = self._seats[which]
         column.name.setText(texts.plain(display(os.path.basename(seat.path))))
         column.name.setToolTip(display(seat.path))
         column.state.setText(words.state(seat))
-        column.facts.show_facts(facts, lines)
         image = self._image_of(seat)
         if self.mode is not Mode.DIFFERENCE:
             frame, where = self._frame_of(seat)
