@@ -23,7 +23,7 @@ from photofinder.imaging.matching import verify as verify_pair
 from photofinder.imaging.reading import examine, read_picture
 from photofinder.library.library import Library
 from photofinder.library.records import ModelRow, Photo
-from photofinder.paths import located
+from photofinder.paths import is_inside, located
 from photofinder.search.containment import Answer, Having, Shelf, compare, still_there
 from photofinder.search.outside import others_below, pictures_below, shelf_of
 from photofinder.search.pair_finder import Limits, PairFinder
@@ -86,6 +86,8 @@ def verify(arguments: argparse.Namespace, console: Console) -> int:
 def contained(arguments: argparse.Namespace, console: Console) -> int:
     """photofinder contained FOLDER OTHER"""
     first, second = _folder(arguments.first), _folder(arguments.second)
+    if first == second:
+        raise UsageError("Name two different folders.")
     answers, failed = _compared(arguments, console, first, second)
     return _show_answers(answers, failed, console, None)
 
@@ -137,21 +139,28 @@ def _compared(
         spec = spec_of(arguments.registry, model)
         limits = Limits.of(spec.scores if spec else {})
 
-        def shelf(below: bytes) -> tuple[Shelf, list[tuple[bytes, str]]]:
+        def shelf(paths: Iterator[bytes]) -> tuple[Shelf, list[tuple[bytes, str]]]:
             return shelf_of(
-                pictures_below(below), library, model if spec else None, spec,
+                paths, library, model if spec else None, spec,
                 lambda task: pool.submit(task).result(),
             )  # fmt: skip
 
-        asked, failed = shelf(folder)
+        # Of two folders one of which lies in the other, no file is compared with itself.
+        inner = other is not None and is_inside(other, folder)
+        asked, failed = shelf(_without(pictures_below(folder), other if inner else None))
         if other is not None:
-            shelved, others_failed = shelf(other)
+            apart = _without(pictures_below(other), None if inner else folder)
+            shelved, others_failed = shelf(apart)
             failed = [*failed, *others_failed]
         else:
             shelved = _library_shelf(library, model if spec else None, limits, folder)
         with contextlib.closing(Verifier(library, store)) as verifier:
             least, _ = limits.net(len(asked))
             return compare(asked, shelved, verifier, least), failed
+
+
+def _without(paths: Iterator[bytes], folder: bytes | None) -> Iterator[bytes]:
+    return (path for path in paths if folder is None or not is_inside(path, folder))
 
 
 def _library_shelf(

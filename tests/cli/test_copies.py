@@ -151,7 +151,17 @@ def test_contained_compares_two_folders(shell: Shell, photos_folder: Path, tmp_p
     assert {os.path.basename(f["path"]): f["having"] for f in found["files"]} == {
         "a.jpg": "better", "b.jpg": "new",
     }  # fmt: skip
-    assert shell("contained", str(photos_folder / "copy"), str(photos_folder))[0] == 0
+    code, found = shell("contained", str(photos_folder / "copy"), str(photos_folder))
+    assert code == 0
+    assert [f["counterpart"] for f in found["files"]] == [str(photos_folder / "shot1.jpg")]
+    write(photos_folder, "copy/alone.jpg", jpeg(shot(31), 90))  # is in OTHER only as itself
+    code, found = shell("contained", str(photos_folder / "copy"), str(photos_folder))
+    assert code == 1 and found["counts"]["new"] == 1
+    found = shell("contained", str(photos_folder), str(photos_folder / "copy"))[1]
+    assert {Path(f["path"]).name: f["having"] for f in found["files"]}["shot1.jpg"] == "identical"
+    assert all("/copy/" not in f["path"] for f in found["files"])
+    with pytest.raises(UsageError, match="two different"):
+        shell("contained", str(photos_folder), str(photos_folder))
 
 
 def test_keypoints_and_verify_draw(shell: Shell, photos_folder: Path, tmp_path: Path) -> None:
