@@ -9,6 +9,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QWidget
 
+from photofinder.gui.duplicates.reasons import stays
 from photofinder.gui.file_commands import FileCommands
 from photofinder.gui.file_removal import Removal
 from photofinder.gui.language import tr
@@ -179,7 +180,7 @@ class PhotoCommands(QObject):
 
     def _ask(self, removal: Removal) -> None:
         if not removal.plan.files:
-            why = removal.plan.skipped[0].reason if removal.plan.skipped else ""
+            why = stays(removal.plan.skipped[0].reason) if removal.plan.skipped else ""
             self.told.emit(self.tr("Nothing was moved: {}.").format(why))
             return
         question = RemovalQuestion(removal, self._window)
@@ -188,7 +189,7 @@ class PhotoCommands(QObject):
 
     def _removed(self, report: Report) -> None:
         if not report.moved:
-            why = report.skipped[0].reason if report.skipped else ""
+            why = stays(report.skipped[0].reason) if report.skipped else ""
             self.told.emit(self.tr("Nothing was moved: {}.").format(why))
             return
         stop = self._sessions.browse.stop
@@ -212,7 +213,9 @@ class PhotoCommands(QObject):
         if undone.restored:
             self.told.emit(tr("%Ln file(s) are back.", "", len(undone.restored)))
         elif undone.skipped:
-            self.told.emit(self.tr("Nothing came back: {}.").format(undone.skipped[0].reason))
+            self.told.emit(
+                self.tr("Nothing came back: {}.").format(stays(undone.skipped[0].reason))
+            )
         self.library_changed.emit()
 
 
