@@ -91,6 +91,7 @@ class _User:
     def __init__(self, app: App, eyes: _Eyes) -> None:
         self._app = app
         self._eyes = eyes
+        self._failure = ""
 
     @property
     def _window(self) -> MainWindow:
@@ -106,8 +107,9 @@ class _User:
         """Let the window live until something is so."""
         end = time.monotonic() + PATIENCE_S
         while not condition():
-            if self._app.failure or time.monotonic() > end:
-                raise PhotofinderError(self._app.failure or f"waited in vain for {what}")
+            failure = self._app.failure or self._failure
+            if failure or time.monotonic() > end:
+                raise PhotofinderError(failure or f"waited in vain for {what}")
             self._live()
 
     def _live(self) -> None:
@@ -170,6 +172,7 @@ class _User:
 
     def _search(self, figures: dict[str, float], ids: list[int]) -> None:
         browse = self._sessions.browse
+        browse.search_failed.connect(self._failed)
         known, painted = [], []
         for photo_id in ids:
             ids_ms, painted_ms = self._click(photo_id)
@@ -179,6 +182,9 @@ class _User:
         figures["ids_p50_ms"], figures["ids_p95_ms"] = _quantiles(known, 0.5, 0.95)
         figures["painted_p50_ms"], figures["painted_p95_ms"] = _quantiles(painted, 0.5, 0.95)
         browse.home()
+
+    def _failed(self, sentence: str) -> None:
+        self._failure = sentence
 
     def _click(self, photo_id: int) -> tuple[float, float]:
         browse, seen = self._sessions.browse, self._eyes.painted

@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage
@@ -10,9 +11,10 @@ from PySide6.QtWidgets import QStyle, QWidget
 from photofinder.errors import DecodeError, PhotofinderError
 from photofinder.gui.query_thread import QueryThread
 from photofinder.gui.viewer.picture_session import as_image
-from photofinder.imaging.animation import Frame, frames, is_animated
-from photofinder.imaging.reading import examine, read_picture
 from photofinder.library.records import Photo
+
+if TYPE_CHECKING:  # here and below: not before a picture is looked at
+    from photofinder.imaging.animation import Frame
 
 PLAYABLE = frozenset({"gif", "webp", "png", "avif"})
 LANE = "frames"
@@ -55,12 +57,17 @@ class Player(QObject):
         self._photo_id, self._longest = photo.id, longest
 
         def look() -> bytes:
+            from photofinder.imaging.animation import is_animated
+            from photofinder.imaging.reading import examine, read_picture
+
             data = read_picture(photo.path, examine(photo.path))
             return data if is_animated(data) else b""
 
         def answer(data: bytes) -> None:
             self._data = data
             if data:
+                from photofinder.imaging.animation import frames
+
                 self._frames = frames(data, longest)
                 self.found.emit(photo.id)
 
@@ -98,7 +105,9 @@ class Player(QObject):
     def _ask(self) -> None:
         source, data, longest = self._frames, self._data, self._longest
 
-        def decode() -> tuple[Iterator[Frame], QImage, float] | None:
+        from photofinder.imaging.animation import frames
+
+        def decode() -> "tuple[Iterator[Frame], QImage, float] | None":
             found = next(source, None)
             again = source
             if found is None:  # from the start
@@ -108,7 +117,7 @@ class Player(QObject):
 
         self._pictures.ask(LANE, decode, self._decoded, self._fail)
 
-    def _decoded(self, found: tuple[Iterator[Frame], QImage, float] | None) -> None:
+    def _decoded(self, found: "tuple[Iterator[Frame], QImage, float] | None") -> None:
         if found is None or not self.playing:
             return
         self._frames = found[0]
