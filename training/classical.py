@@ -1,7 +1,8 @@
 """The files of the classical methods: `python -m training.classical`.
 
 Vocabularies and projections of SIFT and ORB are learned on training photos of 128 px, the mean
-that HOG, colour layout and hashes are taken against on the same; score anchors on held-out ones.
+that HOG, colour layout and hashes are taken against on the same; Similar and Loose on held-out ones
+(no word for copies: no such vector alone says that two pictures are the same).
 Every picture passes through the application's own code, from its resize to its aggregation.
 """
 
@@ -20,7 +21,7 @@ from photofinder.search.embedder import unit_rows
 from photofinder.search.model_spec import spec_from_metadata
 from photofinder.search.vlad import Vocabulary
 from training import data
-from training.calibrate import copy_scores, enter, look_scores
+from training.calibrate import enter, look_scores
 from training.finished import F32, Picture
 from training.runtime import Embed
 
@@ -28,7 +29,6 @@ SIZES = {"sift": 256, "orb": 256, "hog": 128, "colour-layout": 64, "hash": 64}
 CENTRES, REDUCED, LENGTH = 32, 64, 256
 PER_PICTURE = 60
 ROUNDS = 25
-POOL, QUERIES = 400, 12
 # Directions in which the training photos hardly differ are noise: whitening stops there.
 SMOOTHING = 0.1
 
@@ -114,23 +114,13 @@ def metadata(method: str, length: int, scores: Mapping[str, float]) -> dict[str,
 
 
 def embedding(extractor: Classical, spec: InputSpec) -> Embed:
-    """As the application embeds; `copy` is the same vector."""
+    """As the application embeds."""
 
     def embed(pictures: Sequence[Picture]) -> Mapping[str, F32]:
         rows, _ = unit_rows(extractor.rows(np.stack([prepare(p, spec) for p in pictures]))[0])
-        return {"look": rows, "copy": rows}
+        return {"look": rows}
 
     return embed
-
-
-def anchors(embed: Embed, photos: data.Photos) -> dict[str, float]:
-    """Cosines of all four words, as far as each is a stricter one than the next."""
-    found = look_scores(embed, photos) | copy_scores(embed, photos, POOL, QUERIES, seed=5)
-    kept: dict[str, float] = {}
-    for word in ("loose", "similar", "near", "identical"):
-        if not kept or max(kept.values()) < found[word] < 1:
-            kept[word] = found[word]
-    return kept
 
 
 def main() -> None:
@@ -153,7 +143,7 @@ def main() -> None:
         draft = metadata(method, length, {"loose": 0.5})
         spec = spec_from_metadata(draft, Path(method), "0" * 64)
         extractor = Classical(write_arrays(draft, arrays), spec)
-        scores = anchors(embedding(extractor, spec.spec), photos)
+        scores = look_scores(embedding(extractor, spec.spec), photos)
         file = args.models / f"{method}.npz"
         file.write_bytes(write_arrays(metadata(method, length, scores), arrays))
         enter(args.models, method, file)

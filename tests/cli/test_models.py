@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from photofinder.bench import made
+from photofinder.imaging.encoding import jpeg
 from tests.cli.run import photofinder
 
 WITHOUT_TORCH = pytest.mark.skipif(
@@ -29,3 +31,18 @@ def test_listing_is_what_models_does_alone(tmp_path: Path) -> None:
     for words in (["models"], ["models", "list"]):
         listed = photofinder(tmp_path / "library", *words).value["models"]
         assert listed and not any(model["active"] for model in listed)
+
+
+def test_a_classical_method_answers_searches_like_any_other(
+    photos_folder: Path, tmp_path: Path
+) -> None:
+    for seed in range(4):
+        (photos_folder / f"{seed}.jpg").write_bytes(jpeg(made.picture(seed, 160, 120)))
+    (photos_folder / "again.jpg").write_bytes(jpeg(made.picture(2, 160, 120), 60))
+    library = tmp_path / "library"
+    assert photofinder(library, "index", str(photos_folder)).code == 0
+    assert photofinder(library, "models", "use", "orb").value == {"model": "orb", "active": True}
+    hits = photofinder(library, "similar", str(photos_folder / "2.jpg")).value["hits"]
+    assert Path(hits[0]["path"]).name == "again.jpg"
+    (active,) = [m for m in photofinder(library, "models").value["models"] if m["active"]]
+    assert (active["name"], active["photos"], active["outputs"]) == ("orb", 5, {"look": 256})
