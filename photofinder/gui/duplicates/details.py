@@ -13,6 +13,7 @@ from photofinder.imaging.match import VERSION, Verdict
 from photofinder.imaging.quality import Quality
 from photofinder.library.library import Library
 from photofinder.search.kinds import Group, Kind, Member
+from photofinder.search.verifier import POSTPONED
 
 KEPT = 4000
 MEASURED = 24
@@ -70,7 +71,9 @@ class DetailsSession(QObject):
 
     def _verdict(self, keeper: bytes, own: bytes) -> Verdict | None:
         pair = self._library.pairs.of(VERSION, keeper, own)
-        return Verdict(pair.verdict) if pair is not None else None
+        if pair is None or pair.verdict == POSTPONED:
+            return None
+        return Verdict(pair.verdict)
 
 
 def _quality(path: bytes) -> Quality | None:
