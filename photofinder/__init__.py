@@ -6,9 +6,11 @@ A folder of photos goes in; a right click on one of them answers with the simila
     app        composition root: builds the parts, connects them, shuts them down in order
     cli        the same work without a window: proof that nothing below needs Qt
     bench      measures the costs and prints them beside the machine's own limits
+    export     published weights to ONNX models (torch; never loaded by the window)
     gui        widgets (layout), models (Qt item models), sessions (state and decisions)
+    catalogue  networks and weights of others, fetched only when the user asks
     indexing   scanner, watcher, pipeline and the indexer, the only writer
-    search     model registry, embedder (ONNX), vector index (usearch), searcher
+    search     model registry, embedder (ONNX, classical), vector index (usearch), searcher
     library    SQLite: roots, files, photos, vectors, thumbnails
     imaging    bytes to pixels, facts and hashes, in worker processes with limits
     settings   what the user chose
