@@ -1,11 +1,12 @@
 """Tiles: made off the GUI thread, kept by bytes, dropped when they are not wanted any more."""
 
 import pytest
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication
 
 from photofinder.gui.grid.thumbnail_loader import WAITING, ThumbnailLoader
-from photofinder.gui.grid.thumbnail_tiles import TileStyle, make_tile
+from photofinder.gui.grid.thumbnail_tiles import TileStyle, make_tile, read_jpeg
 from photofinder.gui.grid.thumbnails import Thumbnails
 from photofinder.library.library import Library
 from tests.gui.conftest import wait_until
@@ -22,6 +23,15 @@ def test_a_tile_fills_its_square_or_shows_the_whole_picture(qapp: QApplication) 
     assert whole.pixelColor(60, 10).alpha() == 0
     assert whole.pixelColor(60, 60).alpha() == 255
     assert full.pixelColor(0, 0).alpha() == 0
+
+
+def test_a_thumbnail_has_its_colours_and_rubbish_has_none(qapp: QApplication) -> None:
+    picture = read_jpeg(jpeg(QColor(200, 40, 10), 30, 20))
+    assert (picture.width(), picture.height()) == (30, 20)
+    red, green, blue, _ = picture.pixelColor(15, 10).getRgb()
+    assert abs(red - 200) < 8 and abs(green - 40) < 8 and abs(blue - 10) < 8
+    assert read_jpeg(b"").isNull()
+    assert read_jpeg(b"no picture").isNull()
 
 
 def test_a_tile_has_the_pixels_of_the_screen(qapp: QApplication) -> None:

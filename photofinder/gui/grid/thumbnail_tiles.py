@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QImageReader, QPainter, QPainterPath, QPen
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
 
 RADIUS = 6.0
 """Rounding of a tile's corners in device-independent pixels."""
@@ -18,27 +18,26 @@ class TileStyle:
     whole: bool
 
 
-def read_jpeg(data: bytes, size: int = 0) -> QImage:
+def read_jpeg(data: bytes) -> QImage:
     """Decode a stored thumbnail; a null image when the bytes are no JPEG.
 
-    With `size` the decoder may scale so that the shorter side is at least `size` pixels.
-    QImageReader.read lets other threads run, QImage.fromData would not.
+    Not by QImageReader: over a device of Python it waits for Python's lock while it holds the lock
+    of Qt's image plugins, which a second reading thread waits for with Python's lock in its hands.
     """
-    buffer = QBuffer()
-    buffer.setData(QByteArray(data))
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    reader = QImageReader(buffer, b"jpeg")
-    if size:
-        full = reader.size()
-        shorter = min(full.width(), full.height())
-        if shorter > 2 * size:
-            reader.setScaledSize(full * (2 * size / shorter))
-    return reader.read()
+    # After the window's first picture: OpenCV takes a while to load.
+    from photofinder.imaging.stored import read_thumbnail
+
+    rgb = read_thumbnail(data)
+    if rgb is None:
+        return QImage()
+    height, width = rgb.shape[:2]
+    # The copy owns its pixels.
+    return QImage(rgb.data, width, height, 3 * width, QImage.Format.Format_RGB888).copy()
 
 
 def make_tile(data: bytes, style: TileStyle) -> QImage:
     """The finished tile: scaled, cropped to the square or whole inside it, corners rounded."""
-    picture = read_jpeg(data, 0 if style.whole else style.edge)
+    picture = read_jpeg(data)
     tile = QImage(style.edge, style.edge, QImage.Format.Format_ARGB32_Premultiplied)
     tile.fill(Qt.GlobalColor.transparent)
     if picture.isNull():
