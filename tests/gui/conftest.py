@@ -1,5 +1,6 @@
 """Fixtures of the window's tests: a made library, the read-only parts over it, the real app."""
 
+import gc
 import subprocess
 import sys
 import time
@@ -49,6 +50,15 @@ def wait_until(condition: Callable[[], object], what: str = "") -> None:
         assert time.monotonic() < deadline, f"waited in vain: {what or condition}"
         # sleeps until something happens, the tick at the latest; given a time, it would spin
         app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+
+
+@pytest.fixture(autouse=True)
+def garbage_on_this_thread() -> Iterator[None]:
+    """As in the running app (gui.garbage): no other thread destroys what belongs to Qt's."""
+    gc.disable()
+    yield
+    gc.collect()
+    gc.enable()
 
 
 @pytest.fixture(scope="session")
