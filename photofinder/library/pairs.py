@@ -7,6 +7,9 @@ from typing import Any
 
 from photofinder.library.database import Database, Row
 
+POSTPONED = "postponed"
+"""The verdict of pairs that were proposed but that no group needed to ask about."""
+
 
 @dataclass(frozen=True, slots=True)
 class Pair:

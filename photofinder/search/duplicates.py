@@ -14,6 +14,7 @@ import numpy as np
 
 from photofinder.imaging.match import VERSION, Match, Verdict
 from photofinder.library.library import Library
+from photofinder.library.pairs import POSTPONED
 from photofinder.library.records import ModelRow, Photo
 from photofinder.search.callbacks import Progress, Stop, Store, never
 from photofinder.search.candidates import Candidates, Rows
@@ -23,7 +24,7 @@ from photofinder.search.kinds import Group, Kind, Member
 from photofinder.search.pair_finder import Limits, PairFinder, other_shots
 from photofinder.search.settled import Settled
 from photofinder.search.standings import Standings
-from photofinder.search.verifier import POSTPONED, Verifier
+from photofinder.search.verifier import Verifier
 
 _MARKED = 2000
 

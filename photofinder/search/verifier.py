@@ -7,13 +7,11 @@ from itertools import islice
 from photofinder.imaging.match import VERSION, Match, Verdict
 from photofinder.imaging.matching import verify
 from photofinder.library.library import Library
-from photofinder.library.pairs import Pair
+from photofinder.library.pairs import POSTPONED, Pair
 from photofinder.library.records import Photo
 from photofinder.search.callbacks import Stop, Store, never
 from photofinder.search.feature_source import FeatureSource
 
-POSTPONED = "postponed"
-"""The verdict of pairs that were proposed but that no group needed to ask about."""
 _BATCH = 64
 _AHEAD = 16
 _WORTH_A_CLOSER_LOOK = frozenset(

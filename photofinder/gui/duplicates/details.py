@@ -12,8 +12,8 @@ from photofinder.imaging.bundles import sidecar_names
 from photofinder.imaging.match import VERSION, Verdict
 from photofinder.imaging.quality import Quality
 from photofinder.library.library import Library
+from photofinder.library.pairs import POSTPONED
 from photofinder.search.kinds import Group, Kind, Member
-from photofinder.search.verifier import POSTPONED
 
 KEPT = 4000
 MEASURED = 24
