@@ -1,11 +1,14 @@
 """One window per library: messages, rubbish, stale sockets."""
 
 import os
+import weakref
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtNetwork import QLocalSocket
 from PySide6.QtTest import QSignalSpy
+from PySide6.QtWidgets import QApplication
 
 from photofinder.app import hand_over
 from photofinder.gui.window.instance import ACKNOWLEDGED, InstanceServer, Wishes, send, server_name
@@ -74,3 +77,19 @@ def test_rubbish_on_the_socket_is_hung_up_on(
 @pytest.mark.skipif(os.name == "nt", reason="named pipes have no path")
 def test_the_socket_is_private(library_folder: LibraryFolder, server: InstanceServer) -> None:
     assert Path(server_name(library_folder)).stat().st_mode & 0o077 == 0
+
+
+def test_the_server_may_go_while_a_conversation_ends(
+    library_folder: LibraryFolder, qapp: QApplication
+) -> None:
+    library_folder.create()
+    server = InstanceServer(library_folder)
+    received = QSignalSpy(server.received)
+    socket = QLocalSocket()
+    socket.connectToServer(server_name(library_folder))
+    socket.write(Wishes().encode())
+    wait_until(lambda: received.count() == 1)
+    gone = weakref.ref(server)
+    del server, received
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert gone() is None

@@ -56,25 +56,32 @@ class InstanceServer(QObject):
         while self._server.hasPendingConnections():
             socket = self._server.nextPendingConnection()
             if socket is not None:
-                _Conversation(socket, self)
+                conversation = _Conversation(socket, self)
+                conversation.received.connect(self.received)
+                conversation.read()
 
 
 class _Conversation(QObject):
-    """Reads one line, answers, ends; silent callers are hung up on."""
+    """Reads one line, answers, ends; silent callers are hung up on.
 
-    def __init__(self, socket: QLocalSocket, server: InstanceServer) -> None:
-        super().__init__(server)
-        self._server = server
+    It does not hold the server by name: the last name going with this object would destroy
+    the server, and with the server this object a second time.
+    """
+
+    received = Signal(object)
+    """The Wishes of the caller."""
+
+    def __init__(self, socket: QLocalSocket, parent: QObject) -> None:
+        super().__init__(parent)
         self._socket = socket
         self._text = b""
         socket.setParent(self)
-        socket.readyRead.connect(self._read)
+        socket.readyRead.connect(self.read)
         socket.disconnected.connect(self._end)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._hang_up)
         self._timer.start(PATIENCE_MS)
-        self._read()
 
     def _hang_up(self) -> None:
         self._socket.abort()
@@ -83,7 +90,8 @@ class _Conversation(QObject):
         self._timer.stop()
         self.deleteLater()
 
-    def _read(self) -> None:
+    def read(self) -> None:
+        """Take what has come so far."""
         self._text += bytes(self._socket.readAll().data())
         if len(self._text) > LONGEST:
             self._socket.abort()
@@ -99,4 +107,4 @@ class _Conversation(QObject):
         self._socket.write(ACKNOWLEDGED)
         self._socket.flush()
         self._socket.disconnectFromServer()
-        self._server.received.emit(wishes)
+        self.received.emit(wishes)
