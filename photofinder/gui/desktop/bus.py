@@ -43,6 +43,7 @@ class Caller(QObject):
     def __init__(self, bus: QDBusConnection, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._bus = bus
+        self._waiting: dict[QDBusPendingCallWatcher, tuple[Answered, Refused]] = {}
 
     def call(
         self,
@@ -60,19 +61,20 @@ class Caller(QObject):
         message = QDBusMessage.createMethodCall(*place, method)
         message.setArguments(list(arguments))
         watcher = QDBusPendingCallWatcher(self._bus.asyncCall(message, ANSWER_MS), self)
-
-        def finished(done: QDBusPendingCallWatcher) -> None:
-            reply = done.reply()
-            done.deleteLater()
-            if reply.type() is QDBusMessage.MessageType.ReplyMessage:
-                answered(list(reply.arguments()))
-            elif not reply.errorName().endswith(".NoReply"):
-                refused()
-
+        self._waiting[watcher] = (answered, refused)
         if watcher.isFinished():  # the bus has gone away: no signal comes
-            finished(watcher)
+            self._finished(watcher)
         else:
-            watcher.finished.connect(finished)
+            watcher.finished.connect(self._finished)
+
+    def _finished(self, watcher: QDBusPendingCallWatcher) -> None:
+        answered, refused = self._waiting.pop(watcher)
+        reply = watcher.reply()
+        watcher.deleteLater()
+        if reply.type() is QDBusMessage.MessageType.ReplyMessage:
+            answered(list(reply.arguments()))
+        elif not reply.errorName().endswith(".NoReply"):
+            refused()
 
     def read(self, place: tuple[str, str, str], name: str, answered: Callable[[Any], None],
              refused: Refused = lambda: None) -> None:  # fmt: skip

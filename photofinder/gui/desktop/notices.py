@@ -23,12 +23,12 @@ class Notices(QObject):
         """`address` of the bus; empty is the session's."""
         super().__init__(parent)
         self._bus = ["--address", address] if address else ["--session"]
-        self._on_their_way = 0
+        self._on_their_way: dict[QProcess, tuple[str, str]] = {}
 
     @property
     def speaking(self) -> bool:
         """Whether a message is on its way."""
-        return self._on_their_way > 0
+        return bool(self._on_their_way)
 
     def say(self, title: str, text: str) -> None:
         """Show a message; `unheard` tells when nobody can."""
@@ -41,9 +41,8 @@ class Notices(QObject):
             "@as []", "@a{sv} {}", "int32 -1",
         ]  # fmt: skip
         process = QProcess(self)
-        process.finished.connect(lambda code, _: self._ended(code, title, text))
-        process.finished.connect(process.deleteLater)
-        self._on_their_way += 1
+        self._on_their_way[process] = (title, text)
+        process.finished.connect(self._ended)
         process.start(
             program,
             ["call", *self._bus, "--timeout", str(PATIENCE_S), "--dest", NAME,
@@ -51,8 +50,11 @@ class Notices(QObject):
              "--", *values],
         )  # fmt: skip
 
-    def _ended(self, code: int, title: str, text: str) -> None:
-        self._on_their_way -= 1
+    def _ended(self, code: int) -> None:
+        process = self.sender()
+        assert isinstance(process, QProcess)
+        title, text = self._on_their_way.pop(process)
+        process.deleteLater()
         if code:
             self.unheard.emit(title, text)
 

@@ -15,20 +15,23 @@ NARROWEST = 36
 class Chip(QFrame):
     """Picture or icon, title, button to take it out."""
 
-    removed = Signal()
+    removed = Signal(int)
+    """The chip's position among the examples."""
 
     def __init__(
         self,
         title: str,
         image: QImage | None = None,
         *,
+        position: int = 0,
         sign: str = "",
         short: bool = False,
         hint: str = "",
     ) -> None:
-        """`sign` names an icon before the picture; `short`: the title is in the tip alone when
-        there is a picture."""
+        """`position` is told by `removed`; `sign` names an icon before the picture; `short`: the
+        title is in the tip alone when there is a picture."""
         super().__init__()
+        self._position = position
         self.setObjectName("chip")
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout(self)
@@ -51,10 +54,13 @@ class Chip(QFrame):
             row.addWidget(_Name(title), 1)
         remove = icon_button("close", self.tr("Take {} out of the search").format(title))
         remove.setIconSize(QSize(14, 14))
-        remove.clicked.connect(self.removed)
+        remove.clicked.connect(self._remove)
         row.addWidget(remove)
         self.setToolTip(hint or title)
         self.setAccessibleName(hint or title)
+
+    def _remove(self) -> None:
+        self.removed.emit(self._position)
 
 
 class _Name(QWidget):
@@ -115,8 +121,13 @@ class ChipRow(QScrollArea):
             widget = item.widget() if item is not None else None
             if widget is not None:
                 widget.hide()
-                widget.setParent(None)
                 widget.deleteLater()
+
+    def chips(self) -> list[Chip]:
+        """The chips that are shown, in order."""
+        items = (self._row.itemAt(at) for at in range(self._row.count()))
+        widgets = (item.widget() for item in items if item is not None)
+        return [widget for widget in widgets if isinstance(widget, Chip)]
 
     def sizeHint(self) -> QSize:
         return self._row.sizeHint().expandedTo(QSize(0, PICTURE + 6))

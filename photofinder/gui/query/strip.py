@@ -88,8 +88,10 @@ class QueryStrip(QWidget):
             against = position >= len(search.chips)
             hint = self.tr("Less like {}").format(example.title) if against else ""
             sign = "minus" if against else ""
-            chip = Chip(example.title, picture, sign=sign, short=short, hint=hint)
-            chip.removed.connect(lambda at=position: self.removed.emit(at))
+            chip = Chip(
+                example.title, picture, position=position, sign=sign, short=short, hint=hint
+            )
+            chip.removed.connect(self.removed)
             self._chips.add(chip)
         if len(known) > SHOWN:
             more = label(f"+{texts.number(len(known) - SHOWN)}", muted=True)
@@ -107,7 +109,7 @@ class QueryStrip(QWidget):
 
     def chips(self) -> list[Chip]:
         """The chips that are shown, in order."""
-        return self.findChildren(Chip)
+        return self._chips.chips()
 
     @property
     def least_text(self) -> str:
