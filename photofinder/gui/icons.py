@@ -72,6 +72,8 @@ class _Drawn(QIconEngine):
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         edge, colour = min(size.width(), size.height()), self._colours.of(mode, state)
+        if edge <= 0:  # a button without room
+            return QPixmap()
         key = edge, colour.rgba()
         if key not in self._drawn:
             self._drawn[key] = QPixmap.fromImage(drawing(self._name, colour, edge))

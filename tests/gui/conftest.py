@@ -16,6 +16,7 @@ from photofinder.gui.grid.thumbnail_loader import ThumbnailLoader
 from photofinder.gui.grid.thumbnails import Thumbnails
 from photofinder.gui.language import speak
 from photofinder.gui.query_thread import QueryThread
+from photofinder.gui.theme import apply_theme
 from photofinder.gui.window.hand_over import Wishes
 from photofinder.gui.window.main_window import MainWindow
 from photofinder.gui.window.sessions import Sessions
@@ -70,9 +71,10 @@ def translations() -> Path:
 
 
 @pytest.fixture(scope="session", autouse=True)
-def english(qapp: QApplication, translations: Path) -> None:
-    """Every test speaks English at first, whatever the system speaks."""
+def as_in_the_app(qapp: QApplication, translations: Path) -> None:
+    """Every test speaks English and looks light at first, whatever the system says."""
     speak(qapp, "en")
+    apply_theme(qapp, "light")
 
 
 @pytest.fixture

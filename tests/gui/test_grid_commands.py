@@ -94,8 +94,9 @@ def test_too_many_photos_to_drag_are_told(grid_shown: RunningApp) -> None:
 
 def test_the_button_on_a_tile_finds_similar_photos(grid_shown: RunningApp) -> None:
     grid = grid_shown.window.grid
-    area = grid.visualRect(grid_shown.window.model.index(2))
-    square = area.adjusted(0, 0, 0, 0)
+    index = grid_shown.window.model.index(2)
+    grid.scrollTo(index)
+    square = grid.visualRect(index)
     square.setHeight(square.width())
     QTest.mouseMove(grid.viewport(), square.center())
     before = grid_shown.sessions.browse.stop

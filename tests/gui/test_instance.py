@@ -84,12 +84,13 @@ def test_the_server_may_go_while_a_conversation_ends(
 ) -> None:
     library_folder.create()
     server = InstanceServer(library_folder)
-    received = QSignalSpy(server.received)
+    received: list[Wishes] = []
+    server.received.connect(received.append)
     socket = QLocalSocket()
     socket.connectToServer(server_name(library_folder))
     socket.write(Wishes().encode())
-    wait_until(lambda: received.count() == 1)
+    wait_until(lambda: received)
     gone = weakref.ref(server)
-    del server, received
+    del server
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert gone() is None

@@ -130,7 +130,8 @@ class ChipRow(QScrollArea):
         return [widget for widget in widgets if isinstance(widget, Chip)]
 
     def sizeHint(self) -> QSize:
-        return self._row.sizeHint().expandedTo(QSize(0, PICTURE + 6))
+        frame = 2 * self.frameWidth()
+        return self._row.sizeHint().expandedTo(QSize(0, PICTURE + 6)) + QSize(frame, frame)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(min(NARROWEST * 2, self._row.sizeHint().width()), self.sizeHint().height())

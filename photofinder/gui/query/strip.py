@@ -43,7 +43,7 @@ class QueryStrip(QWidget):
         self.mode.addItem(self.tr("all of these"), "all")
         self.mode.addItem(self.tr("any of these"), "any")
         self.mode.setAccessibleName(self.tr("All or any of the examples"))
-        self.mode.setMinimumWidth(min(self.mode.sizeHint().width(), letters(18)))
+        self.mode.setMinimumWidth(min(self.mode.sizeHint().width(), letters(12)))
         self.mode.activated.connect(self._mode_chosen)
         row.addWidget(self.mode)
         self._chips = ChipRow()
