@@ -65,6 +65,7 @@ def screens(running: RunningApp) -> Iterator[tuple[str, QWidget]]:
     window.grid.setCurrentIndex(window.model.index(0, 0))
     window.actions_.view.trigger()
     wait_until(lambda: window.stack.currentWidget() is window.viewer, "the viewer")
+    wait_until(lambda: window.viewer.accessibleName(), "the facts of the photo")
     yield _shown("viewer", window)
     window.viewer.left.emit()
     window.status_line.activity_wanted.emit()

@@ -43,7 +43,6 @@ class QueryStrip(QWidget):
         self.mode.addItem(self.tr("all of these"), "all")
         self.mode.addItem(self.tr("any of these"), "any")
         self.mode.setAccessibleName(self.tr("All or any of the examples"))
-        self.mode.setMinimumWidth(min(self.mode.sizeHint().width(), letters(12)))
         self.mode.activated.connect(self._mode_chosen)
         row.addWidget(self.mode)
         self._chips = ChipRow()
@@ -129,6 +128,7 @@ class QueryStrip(QWidget):
         self._heading.setVisible(roomy)
         self._at_least.setVisible(roomy)
         self.save.setVisible(roomy)  # the menu has it too
+        self.mode.setMinimumWidth(min(self.mode.sizeHint().width(), letters(18 if roomy else 12)))
 
     def _mode_chosen(self, index: int) -> None:
         self.mode_chosen.emit(self.mode.itemData(index))

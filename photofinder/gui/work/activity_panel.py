@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -35,6 +35,7 @@ class ActivityPanel(QFrame):
         super().__init__(parent, Qt.WindowType.Popup)
         self.setProperty("card", True)
         self.setFixedWidth(letters(LETTERS))
+        self._anchor: QWidget | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 12)
         column.setSpacing(8)
@@ -148,10 +149,21 @@ class ActivityPanel(QFrame):
 
     def show_above(self, anchor: QWidget) -> None:
         """Open above a widget, aligned with its start."""
-        self.resize(self.width(), max(self.heightForWidth(self.width()), self.sizeHint().height()))
-        corner = anchor.mapToGlobal(QPoint(8, -self.height() - 4))
-        self.move(corner)
+        self._anchor = anchor
+        self._fit()
         self.show()
+
+    def _fit(self) -> None:
+        """Be as high as the content, whose lower end stays where it is."""
+        assert self._anchor is not None
+        self.resize(self.width(), max(self.heightForWidth(self.width()), self.sizeHint().height()))
+        self.move(self._anchor.mapToGlobal(QPoint(8, -self.height() - 4)))
+
+    def event(self, event: QEvent) -> bool:
+        taken = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+            self._fit()  # problems and folders may come while it is open
+        return taken
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
