@@ -29,7 +29,7 @@ def photofinder(
     *words: str | bytes,
     json: bool = True,
     env: dict[str, str] | None = None,
-    timeout: float = 120,
+    timeout: float = 300,
 ) -> Done:
     """Run `photofinder --library LIBRARY WORDS... --json`."""
     command: list[str | bytes] = [sys.executable, "-m", "photofinder", "--library", str(library)]

@@ -96,9 +96,16 @@ def test_the_button_on_a_tile_finds_similar_photos(grid_shown: RunningApp) -> No
     grid = grid_shown.window.grid
     index = grid_shown.window.model.index(2)
     grid.scrollTo(index)
+
+    def pointed_at() -> bool:
+        """Whether the tile was still there after the mouse came, which lets events in."""
+        place = grid.visualRect(index)
+        QTest.mouseMove(grid.viewport(), place.center())
+        return grid.visualRect(index) == place
+
+    wait_until(pointed_at, "the mouse over the tile")
     square = grid.visualRect(index)
     square.setHeight(square.width())
-    QTest.mouseMove(grid.viewport(), square.center())
     before = grid_shown.sessions.browse.stop
     QTest.mouseClick(grid.viewport(), Qt.MouseButton.LeftButton, pos=action_place(square).center())
     wait_until(lambda: grid_shown.sessions.browse.stop is not before, "results")
