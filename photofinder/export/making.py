@@ -14,7 +14,7 @@ from photofinder.errors import ModelError
 from photofinder.export.architectures import Architecture, Preparation, load
 from photofinder.export.backbones.backbone import FeatureExtractor
 from photofinder.export.checkpoints import Tensors
-from photofinder.export.onnx_writing import INPUT, OUTPUT, write_onnx
+from photofinder.export.onnx_writing import INPUT, OUTPUT, write_halved, write_onnx
 from photofinder.export.quantisation import quantise_dynamic, quantise_static
 from photofinder.export.verification import (
     OVERLAP,
@@ -114,8 +114,12 @@ class _Bench:
         """The file to register, parity, overlap, speed-up, and why this precision."""
         bare = self._folder / "bare.onnx"
         self._tell("Exporting", 0, 1)
-        self._length = write_onnx(self._model, self._preparation.size, bare)
-        full = self._described(bare, "fp32")
+        self._length, whole = write_onnx(self._model, self._preparation.size, bare)
+        float_file, float_kind = bare, "fp32"
+        if not whole:
+            float_file, float_kind = self._folder / "halved.onnx", "fp32, stored as fp16"
+            write_halved(bare, float_file)
+        full = self._described(float_file, float_kind)
         self._tell("Comparing with torch", 0, 1)
         few = self._sample.pixels[:: max(1, len(self._sample) // _PARITY_PHOTOS)]
         parity = least_cosine(torch_vectors(self._model, few, full), file_vectors(full, few))
@@ -125,7 +129,8 @@ class _Bench:
                 "it is not used."
             )
         if self._recipe.precision == "fp32":
-            return self._final(bare, full, "fp32"), parity, None, None, "fp32 was asked for"
+            final = self._final(float_file, full, float_kind)
+            return final, parity, None, None, "fp32 was asked for"
         self._tell("Quantising", 0, 1)
         quantised = self._folder / "quantised.onnx"
         if self._recipe.architecture.transformer:
@@ -140,7 +145,7 @@ class _Bench:
         overlap = neighbour_overlap(file_vectors(full, pixels), file_vectors(small, pixels))
         faster = speed_up(full, small, pixels)
         keep, reason = _choice(overlap, faster)
-        chosen = (quantised, small, "int8") if keep else (bare, full, "fp32")
+        chosen = (quantised, small, "int8") if keep else (float_file, full, float_kind)
         return self._final(*chosen), parity, overlap, faster, reason
 
     def _final(self, bare: Path, spec: ModelSpec, precision: str) -> ModelSpec:

@@ -63,7 +63,7 @@ def quantise_dynamic(path: Path, out: Path) -> None:
     """Write a vision transformer with int8 matrices."""
     with _quiet():
         quantize_dynamic(
-            onnx.load(path), str(out), op_types_to_quantize=["MatMul", "Gemm"],
+            str(path), str(out), op_types_to_quantize=["MatMul", "Gemm"],
             per_channel=True, weight_type=QuantType.QInt8,
             extra_options={"MatMulConstBOnly": True},
         )  # fmt: skip

@@ -11,6 +11,7 @@ torch = pytest.importorskip("torch", reason="torch is not installed (extra: expo
 
 from photofinder.cli.model_making import photos_for_checks  # noqa: E402
 from photofinder.errors import ModelError, UsageError  # noqa: E402
+from photofinder.export import onnx_writing  # noqa: E402
 from photofinder.export.architectures import ARCHITECTURES, Architecture, load  # noqa: E402
 from photofinder.export.backbones.vision_transformer import (  # noqa: E402
     Shape,
@@ -23,6 +24,7 @@ from photofinder.paths import LibraryFolder  # noqa: E402
 from photofinder.search.embedder import Embedder  # noqa: E402
 from photofinder.search.look_scores import look_scores  # noqa: E402
 from photofinder.search.model_registry import Registry  # noqa: E402
+from photofinder.search.onnx_file import read_onnx  # noqa: E402
 from photofinder.search.sample_photos import sample_photos  # noqa: E402
 from tests.conftest import SHARED  # noqa: E402
 
@@ -48,10 +50,15 @@ def random_weights(known: Architecture, pooling: str, size: int) -> Tensors:
 
 
 def made(
-    known: Architecture, pooling: str, size: int, pictures: Sequence[bytes], registry: Registry
+    known: Architecture,
+    pooling: str,
+    size: int,
+    pictures: Sequence[bytes],
+    registry: Registry,
+    precision: str = "auto",
 ) -> Made:
     preparation = replace(known.preparation, size=size, resize_to=size)
-    recipe = Recipe(known.name, known, pooling, preparation)
+    recipe = Recipe(known.name, known, pooling, preparation, precision=precision)
     return make(recipe, random_weights(known, pooling, size), pictures, registry, silent)
 
 
@@ -102,6 +109,51 @@ def test_each_architecture_becomes_a_model(
     assert found.ok.all() and found.copy is None
     data = spec.path.read_bytes()
     assert bytes(Path(__file__).parents[2]) not in data  # no paths of this computer
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("precision", ["auto", "fp32"])
+def test_a_network_too_large_for_one_file_becomes_a_model(
+    precision: str,
+    pictures: Sequence[bytes],
+    registry: Registry,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """The way of ViT-H/14, whose weights are beyond the 2 GB of a file, at a lower limit."""
+    monkeypatch.setattr(onnx_writing, "LARGEST_FILE", 100_000)
+    done = made(SMALL_VIT, "class-token", 64, pictures, registry, precision)
+    assert done.parity >= 0.9999
+    (data,) = [path for path in done.spec.path.parent.iterdir() if path.suffix == ".onnx"]
+    assert done.spec == registry.get(done.spec.name) and data == done.spec.path
+    parameters = sum(
+        tensor.numel() for tensor in random_weights(SMALL_VIT, "class-token", 64).values()
+    )
+    if precision == "fp32":
+        assert done.spec.precision == "fp32, stored as fp16"
+    assert data.stat().st_size < 2.5 * parameters
+    assert bytes(Path(__file__).parents[2]) not in data.read_bytes()
+
+
+@pytest.mark.slow
+def test_large_weights_lie_in_one_file_at_half_the_size(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(onnx_writing, "LARGEST_FILE", 100_000)
+    model, _, _ = load(
+        SMALL_VIT,
+        random_weights(SMALL_VIT, "class-token", 64),
+        "class-token",
+        replace(SMALL_VIT.preparation, size=64),
+    )
+    two, one = tmp_path / "two" / "n.onnx", tmp_path / "one" / "n.onnx"
+    two.parent.mkdir()
+    one.parent.mkdir()
+    length, whole = onnx_writing.write_onnx(model, 64, two)
+    assert (length, whole) == (96, False) and len(list(two.parent.iterdir())) == 2
+    onnx_writing.write_halved(two, one)
+    assert [path.name for path in one.parent.iterdir()] == ["n.onnx"]
+    facts = read_onnx(one.read_bytes())
+    assert not facts.external_data and facts.domains == {""}
 
 
 @pytest.fixture(scope="module")
