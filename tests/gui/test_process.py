@@ -28,7 +28,7 @@ RUN = (
     "sys.exit(run(LibraryFolder(Path(sys.argv[1])),"
     " add=[a.encode() for a in sys.argv[2:3]], similar=[a.encode() for a in sys.argv[3:]]))"
 )
-PATIENCE_S = 30.0
+PATIENCE_S = 60.0
 
 
 def start(folder: LibraryFolder, *arguments: Path) -> subprocess.Popen[bytes]:

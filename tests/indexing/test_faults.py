@@ -195,7 +195,7 @@ def test_disk_full_is_one_banner_and_goes_on_later(
         capture_output=True,
         text=True,
         check=False,
-        timeout=60,
+        timeout=180,
     )
     assert done.returncode == 0, done.stderr
     (error,) = [line for line in done.stdout.splitlines() if line.startswith("error")]
@@ -328,7 +328,7 @@ def last_line(folder: Path) -> str:
         capture_output=True,
         text=True,
         check=False,
-        timeout=60,
+        timeout=180,
     )
     assert done.returncode == 0, done.stderr
     return done.stdout.splitlines()[-1]

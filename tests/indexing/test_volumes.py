@@ -145,7 +145,7 @@ def test_unplugged_drive_and_card(tmp_path: Path) -> None:
         capture_output=True,
         text=True,
         check=False,
-        timeout=60,
+        timeout=180,
     )
     assert done.stdout == "fine\n", done.stderr
 

@@ -138,7 +138,7 @@ def limited(folder: Path, limit: str, value: int) -> list[str]:
         capture_output=True,
         text=True,
         check=False,
-        timeout=60,
+        timeout=180,
     )
     if "unshare" in done.stderr or "/proc/sys/user" in done.stderr:
         pytest.skip(f"this system allows no limits of its own: {done.stderr.strip()[-200:]}")

@@ -24,7 +24,7 @@ NAMES = (
     b"two\nlines.jpg",
     b"%f.jpg",
 )
-PATIENCE_S = 20.0
+PATIENCE_S = 60.0
 
 
 def application(recorder: Recorder, data_home: Path) -> Path:

@@ -77,5 +77,5 @@ def test_the_recipes_are_written(tmp_path: Path) -> None:
     for system, count in (("windows", 2), ("macos", 2)):
         out = tmp_path / system
         words = [sys.executable, "packaging/menu_recipes.py", system, "/x y/photofinder", str(out)]
-        subprocess.run(words, cwd=ROOT, check=True, capture_output=True, timeout=60)
+        subprocess.run(words, cwd=ROOT, check=True, capture_output=True, timeout=180)
         assert len([path for path in out.rglob("*") if path.is_file()]) == count

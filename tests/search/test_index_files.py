@@ -72,7 +72,7 @@ def test_a_kill_while_saving_leaves_old_or_new(point: str, tmp_path: Path) -> No
             "PYTHONPATH": os.pathsep.join(p for p in sys.path if p),
         },
         cwd=Path(__file__).parents[2],
-        timeout=60,
+        timeout=180,
         check=False,
     )
     assert child.returncode == CRASH_CODE

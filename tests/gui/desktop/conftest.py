@@ -19,7 +19,7 @@ from PySide6.QtDBus import QDBusConnection, QDBusMessage
 from tests.gui.desktop.services import TEST
 
 ROOT = Path(__file__).parents[3]
-PATIENCE_S = 20.0
+PATIENCE_S = 60.0
 _numbers = itertools.count()
 
 
