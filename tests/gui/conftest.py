@@ -71,10 +71,13 @@ def translations() -> Path:
 
 
 @pytest.fixture(scope="session", autouse=True)
-def as_in_the_app(qapp: QApplication, translations: Path) -> None:
+def as_in_the_app(qapp: QApplication, translations: Path) -> Iterator[None]:
     """Every test speaks English and looks light at first, whatever the system says."""
     speak(qapp, "en")
     apply_theme(qapp, "light")
+    yield
+    # without a desktop Qt itself would destroy what was copied, after Python has ended
+    qapp.clipboard().clear()
 
 
 @pytest.fixture
