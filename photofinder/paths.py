@@ -97,7 +97,7 @@ class LibraryFolder:
         """Remove what the app keeps here for itself; models that the user put here stay, and so
         do files of others. Only for a library that nobody has open. Raises OSError."""
         own = [self.database, self.thumbnails]
-        names = [f"{path.name}{end}" for path in own for end in ("", "-wal", "-shm")]
+        names = [f"{path.name}{end}" for path in own for end in ("", "-wal", "-shm", "-damaged")]
         names += [path.name for path in (self.settings, self.lock, self.log)]
         names += [self.settings.with_suffix(".bad").name, f"{self.log.name}.1"]
         inside = [*self.index.glob("*"), *self.backups.glob("library-*.db*")]

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from photofinder.errors import LibraryError, ModelError, PhotofinderError
 from photofinder.indexing.banner import Banner
 from photofinder.indexing.calls import Calls
+from photofinder.indexing.checkup import Checkup
 from photofinder.indexing.embedding import Embedding, remember_choice
 from photofinder.indexing.inbox import Inbox
 from photofinder.indexing.leisure import Leisure
@@ -144,8 +145,10 @@ class Writer:
             self._embedding, self._scanning, self._leisure, self._banner, inbox, reports, timing
         )
         self._scanning.count()
+        self._checkup = Checkup(library, inbox.wake)
 
     def _close(self) -> None:
+        self._checkup.stop()
         self._scanning.close()
         self._embedding.drop()
         try:
@@ -184,6 +187,7 @@ class Writer:
 
     def _round(self) -> None:
         posted = self._inbox.posted
+        self._checkup.complain()
         self._calls.serve()
         if self._forgive:
             self._forgive_all()

@@ -4,7 +4,7 @@ import contextlib
 import sqlite3
 import threading
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +13,8 @@ from photofinder.paths import remove_own_file
 
 Row = tuple[Any, ...]
 DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+_STEPS = 20_000
+"""SQLite's own steps between two questions whether to stop: a few milliseconds."""
 
 
 class DatabaseDamaged(LibraryError):
@@ -155,12 +157,26 @@ class Database:
                 connection.execute("ROLLBACK")
             raise
 
-    def check(self) -> None:
-        """Read every page; raises DatabaseDamaged when they do not fit together."""
-        row = self.one("PRAGMA quick_check(1)")
+    def check(self, stop: Callable[[], bool] | None = None) -> bool:
+        """Read every page; raises DatabaseDamaged when they do not fit together.
+
+        `stop` is asked all the while: when it says so, the rest is left, and the answer is False.
+        """
+        connection = self._connection
+        if stop is not None:
+            connection.set_progress_handler(stop, _STEPS)
+        try:
+            row = self.one("PRAGMA quick_check(1)")
+        except LibraryError:
+            if stop is not None and stop():
+                return False
+            raise
+        finally:
+            connection.set_progress_handler(None, 0)
         if row is None or row[0] != "ok":
             self.damaged = True
             raise DatabaseDamaged(f"The database {self.path} is damaged: {row and row[0]}.")
+        return True
 
     def backup(self, target: Path) -> None:
         """Copy the live database into `target`, whole or not at all.

@@ -3,7 +3,7 @@
 import contextlib
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from photofinder.errors import LibraryError
@@ -29,7 +29,8 @@ BACKUPS = 2
 """So many automatic backups of the database are kept."""
 BACKUP_EVERY_S = 24 * 3600
 CHECKED_ALWAYS = 64_000_000
-"""A database of fewer bytes is looked through at each start: that takes a moment only."""
+"""A database of fewer bytes is looked through at each start: that takes a moment only. A larger
+one takes long: where it was not closed in good order, `check` does it later."""
 _CLEAN = "clean"
 _BAD_THUMBNAILS = "thumbnails damaged"
 _FEW_THUMBNAILS = "thumbnails lacking"
@@ -51,6 +52,8 @@ class Library:
         self.notes: tuple[str, ...] = ()
         self._lock: WriterLock | None = None
         self._was_clean = False
+        self.sound = True
+        """Whether nothing speaks against the database; else `check` is to look it through."""
         if writer:
             folder.create()
             self._lock = WriterLock(folder.lock)
@@ -91,7 +94,7 @@ class Library:
             if path.exists() and not path.stat().st_size and self._backups():
                 raise DatabaseDamaged(f"The database {path} was emptied.")
             database = Database(path, migrations.LIBRARY, writer=True, backups=backups)
-            self._was_clean = _checked(database)
+            self._was_clean, self.sound = _checked(database)
             return database
         except DatabaseDamaged as error:
             aside = _set_aside(path)
@@ -104,6 +107,7 @@ class Library:
                 break
             else:
                 self.notes = (*self.notes, note + f"A new one was begun; add folders ({error})")
+            _damage_mark(path).unlink(missing_ok=True)
             return Database(path, migrations.LIBRARY, writer=True, backups=backups)
 
     @property
@@ -192,6 +196,11 @@ class Library:
         )
         return int(row[0]) if row else 0
 
+    def check(self, stop: Callable[[], bool]) -> None:
+        """Look the database through, on the calling thread; `sound` after it, unless `stop` said
+        so. Raises DatabaseDamaged: then the next start mends it."""
+        self.sound = self._database.check(stop)
+
     def backup_if_due(self) -> bool:
         """Keep a daily copy of the database, the newest BACKUPS of them."""
         newest = next(iter(self._backups()), None)
@@ -215,10 +224,12 @@ class Library:
     def close(self) -> None:
         """Close all connections and give the lock back."""
         if self._lock is not None:
-            with contextlib.suppress(LibraryError):  # disk full: the next start checks instead
+            with contextlib.suppress(LibraryError, OSError):  # disk full: checked again then
                 if self._thumbnails.damaged:
                     self._note_down(_BAD_THUMBNAILS)
-                if not self._database.damaged:
+                if self._database.damaged:
+                    _damage_mark(self.folder.database).touch()
+                elif self.sound:
                     self._note_down(_CLEAN)
         self._database.close()
         if self._opened_thumbnails is not None:
@@ -237,18 +248,27 @@ class Library:
         self.close()
 
 
-def _checked(database: Database) -> bool:
-    """Look the database through, unless it is large and was closed in good order last time;
-    True when it was. Raises DatabaseDamaged; the database is closed then."""
+def _checked(database: Database) -> tuple[bool, bool]:
+    """Look the database through if it is small, or damage was met in it; tells whether it was
+    closed in good order last time, and whether nothing speaks against it now. Raises
+    DatabaseDamaged; the database is closed then."""
+    mark = _damage_mark(database.path)
     try:
         clean = _meta(database, _CLEAN)
-        if not clean or database.path.stat().st_size < CHECKED_ALWAYS:
+        looked = mark.exists() or database.path.stat().st_size < CHECKED_ALWAYS
+        if looked:
             database.check()
+            mark.unlink(missing_ok=True)
         database.write("DELETE FROM meta WHERE key = ?", (_CLEAN,))
     except BaseException:
         database.close()
         raise
-    return clean
+    return clean, clean or looked
+
+
+def _damage_mark(path: Path) -> Path:
+    """An empty file beside a database in which damage was met: into it nothing can be written."""
+    return path.with_name(f"{path.name}-damaged")
 
 
 def _meta(database: Database, key: str) -> bool:

@@ -1,5 +1,6 @@
 """Kills, dying workers, full disks, forbidden folders: nothing acknowledged is lost."""
 
+import contextlib
 import os
 import random
 import shutil
@@ -183,6 +184,33 @@ def test_damaged_database_is_told_once_and_mended_by_a_new_start(
     again = start(photos_folder)
     assert "backup was restored" in again.status.notes[0]
     assert again.status.photos == 20 and not again.status.error
+
+
+def test_damage_in_a_large_library_after_a_kill_is_told_beside_the_work(
+    start: Start,
+    photos_folder: Path,
+    library_folder: LibraryFolder,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("photofinder.library.library.CHECKED_ALWAYS", 0)
+    fill(photos_folder, 3)
+    start(photos_folder).stop()
+    with Library(library_folder, writer=True) as library:
+        assert library.backup_if_due()
+    with contextlib.closing(sqlite3.connect(library_folder.database)) as database:
+        (page,) = database.execute(
+            "SELECT rootpage FROM sqlite_master WHERE name = 'saved_search'"
+        ).fetchone()
+        database.execute("DELETE FROM meta WHERE key = 'clean'")
+        database.commit()
+    data = bytearray(library_folder.database.read_bytes())
+    data[4096 * (page - 1) : 4096 * page] = b"\xff" * 4096
+    library_folder.database.write_bytes(data)
+    indexer = start(wait=False)
+    until(lambda: indexer.status.error)
+    assert "damaged" in indexer.status.error and "start it again" in indexer.status.remedy
+    indexer.stop()
+    assert "backup was restored" in start(photos_folder).status.notes[0]
 
 
 def test_disk_full_is_one_banner_and_goes_on_later(

@@ -155,6 +155,43 @@ def test_damage_met_at_work_is_mended_at_the_next_start(library_folder: LibraryF
         assert len(library.vectors.of(row, photos)) == 1
 
 
+def _forget_the_orderly_end(path: Path) -> None:
+    with closing(sqlite3.connect(path)) as database:
+        database.execute("DELETE FROM meta WHERE key = 'clean'")
+        database.commit()
+
+
+@pytest.mark.usefixtures("large_library")
+def test_a_large_library_is_looked_through_after_its_start(
+    library_folder: LibraryFolder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with Library(library_folder, writer=True) as library:
+        root = library.roots.add(b"/p", "v", b"p")
+        photos = add_photos(library, root.id, [seen(b"", b"a")])
+        assert library.backup_if_due()
+    _forget_the_orderly_end(library_folder.database)
+    monkeypatch.setattr("photofinder.library.database._STEPS", 1)
+    with Library(library_folder, writer=True) as library:
+        assert not library.sound
+        library.check(lambda: True)
+        assert not library.sound  # stopped half-way: the next start does it again
+    with Library(library_folder, writer=True) as library:
+        assert not library.sound
+        library.check(lambda: False)
+        assert library.sound
+    _forget_the_orderly_end(library_folder.database)
+    _spoil(library_folder.database, "vector")
+    with Library(library_folder, writer=True) as library:
+        assert not library.notes
+        with pytest.raises(DatabaseDamaged):
+            library.check(lambda: False)
+    with Library(library_folder, writer=True) as library:
+        assert "backup was restored" in library.notes[0] and library.sound
+        row = library.models.active
+        assert row is not None and len(library.vectors.of(row, photos)) == 1
+    assert not list(library_folder.folder.glob("*-damaged"))
+
+
 @pytest.mark.usefixtures("large_library")
 def test_damaged_copy_never_replaces_good_backups(library_folder: LibraryFolder) -> None:
     with Library(library_folder, writer=True) as library:
