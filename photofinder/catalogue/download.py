@@ -118,7 +118,7 @@ def _receive(
         coming = int(answer.headers.get("Content-Length") or 0)
         total = size or (have + coming if coming else 0)
         with part.open("ab" if have else "wb") as stream:
-            while chunk := answer.read(_CHUNK):
+            while chunk := answer.read1(_CHUNK):
                 have += len(chunk)
                 if size is not None and have > size:
                     break
