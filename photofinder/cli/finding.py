@@ -1,4 +1,4 @@
-"""similar, evaluate: questions to the model."""
+"""similar, find, evaluate: questions to the model."""
 
 import argparse
 import datetime
@@ -20,8 +20,10 @@ from photofinder.library.library import Library
 from photofinder.paths import absolute, is_regular, located
 from photofinder.search import evaluation
 from photofinder.search.model_spec import ModelSpec
-from photofinder.search.query import FileExample, Hit, Query
+from photofinder.search.query import FileExample, Hit, Query, WordsExample
 from photofinder.search.searcher import Searcher
+
+Example = FileExample | WordsExample
 
 EVALUATE_SIDE = 512
 """Photos are measured at this longest side in pixels; edits are made on that."""
@@ -31,16 +33,52 @@ EVALUATE_MOST = 2000
 
 def similar(arguments: argparse.Namespace, console: Console) -> int:
     """photofinder similar FILE... [-n N] [--not FILE...] [--folder F] [--since D] [--until D]"""
-    files = [located(path) for path in arguments.files]
-    negatives = [located(path) for path in arguments.negatives]
+    return _search(
+        arguments,
+        console,
+        [FileExample(located(path)) for path in arguments.files],
+        [FileExample(located(path)) for path in arguments.negatives],
+    )
+
+
+def find(arguments: argparse.Namespace, console: Console) -> int:
+    """photofinder find WORDS|FILE... [-n N] [--not WORDS|FILE...] [--folder F] ..."""
+    return _search(
+        arguments,
+        console,
+        _words_and_files(arguments.examples),
+        _words_and_files(arguments.negatives),
+    )
+
+
+def _words_and_files(given: Sequence[str]) -> list[Example]:
+    """Files that exist, and one example of all words, so that quotes may be left out."""
+    files: list[Example] = []
+    words: list[str] = []
+    for one in given:
+        if os.path.lexists(one):
+            files.append(FileExample(located(one)))
+        elif os.sep in one or is_candidate(os.fsencode(one)):
+            raise UsageError(f"There is no file {shown(os.fsencode(one))}.")
+        else:
+            words.append(one)
+    return [*files, *([WordsExample(" ".join(words))] if words else [])]
+
+
+def _search(
+    arguments: argparse.Namespace,
+    console: Console,
+    positives: Sequence[Example],
+    negatives: Sequence[Example],
+) -> int:
     folder = os.path.realpath(absolute(arguments.folder)) if arguments.folder else None
     if folder is not None and not os.path.isdir(folder):
         raise UsageError(f"{shown(folder)} is no folder.")
     if None not in (arguments.since, arguments.until) and arguments.since >= arguments.until:
         raise UsageError("--since is later than --until: no photo can match.")
     query = Query(
-        positives=tuple(FileExample(path) for path in files),
-        negatives=tuple(FileExample(path) for path in negatives),
+        positives=tuple(positives),
+        negatives=tuple(negatives),
         mode="any" if arguments.any else "all",
         folder=folder,
         since=arguments.since,
@@ -59,7 +97,7 @@ def similar(arguments: argparse.Namespace, console: Console) -> int:
         results = searcher.search(query)
     console.result(
         {
-            "query": [plain(path) for path in files],
+            "query": [_example(example) for example in positives],
             "hits": [_hit(hit) for hit in results.hits],
             "seconds": round(results.seconds, 6),
         }
@@ -71,6 +109,10 @@ def similar(arguments: argparse.Namespace, console: Console) -> int:
     if not results.hits:
         console.line("Nothing similar is in the library.")
     return 0
+
+
+def _example(example: Example) -> str:
+    return example.words if isinstance(example, WordsExample) else plain(example.path)
 
 
 def _hit(hit: Hit) -> dict[str, Any]:

@@ -64,20 +64,17 @@ def build(*more: Callable[[CommandAdder], None]) -> argparse.ArgumentParser:
 
     similar = command("similar", "show the photos that are similar to one or several files")
     similar.add_argument("files", nargs="+", metavar="FILE")
-    similar.add_argument("-n", type=_count, default=20, metavar="N", help="how many (20)")
-    similar.add_argument(
-        "--not", dest="negatives", nargs="+", action="extend", default=[], metavar="FILE",
-        help="less like these",
-    )  # fmt: skip
-    similar.add_argument(
-        "--any", action="store_true", help="like any of the files, not like all of them"
-    )
-    similar.add_argument("--folder", metavar="F", help="only photos below this folder")
-    similar.add_argument(
-        "--since", type=_first_day, metavar="D", help="taken on or after: 2021, 2021-05 or -20"
-    )
-    similar.add_argument("--until", type=_last_day, metavar="D", help="taken on or before")
+    _add_search(similar, "FILE")
     similar.set_defaults(run="photofinder.cli.finding:similar")
+
+    find = command(
+        "find",
+        "show the photos of which words are true, or that are similar to files; words need a "
+        "model that understands them",
+    )
+    find.add_argument("examples", nargs="+", metavar="WORDS|FILE")
+    _add_search(find, "WORDS|FILE")
+    find.set_defaults(run="photofinder.cli.finding:find")
 
     evaluate = command("evaluate", "measure how good the model is on albums (subfolders = labels)")
     evaluate.add_argument("folder", metavar="FOLDER")
@@ -116,6 +113,23 @@ def build(*more: Callable[[CommandAdder], None]) -> argparse.ArgumentParser:
     for add in (model_arguments.add_commands, copies_arguments.add_commands, *more):
         add(command)
     return parser
+
+
+def _add_search(parser: argparse.ArgumentParser, what: str) -> None:
+    """What a search may be narrowed to; `what` are its examples."""
+    parser.add_argument("-n", type=_count, default=20, metavar="N", help="how many (20)")
+    parser.add_argument(
+        "--not", dest="negatives", nargs="+", action="extend", default=[], metavar=what,
+        help="less like these",
+    )  # fmt: skip
+    parser.add_argument(
+        "--any", action="store_true", help="like any of the examples, not like all of them"
+    )
+    parser.add_argument("--folder", metavar="F", help="only photos below this folder")
+    parser.add_argument(
+        "--since", type=_first_day, metavar="D", help="taken on or after: 2021, 2021-05 or -20"
+    )
+    parser.add_argument("--until", type=_last_day, metavar="D", help="taken on or before")
 
 
 def _count(text: str) -> int:

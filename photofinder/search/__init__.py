@@ -8,6 +8,11 @@
     onnx_interface  what goes into an ONNX network and what comes out
     embedder        pixels to unit vectors
     network         the rows of an ONNX network (onnxruntime)
+    tokenizer       words to numbers, as a network for words wants them
+    byte_pairs      the tokenizer of CLIP
+    unigram         the tokenizer of SigLIP
+    text_tower      what the metadata says about a model's half for words
+    text_embedder   words to unit vectors
     classical       the rows of SIFT, ORB, HOG, colour layout, hashes
     vlad            many local descriptors as one vector
     array_file      the file of a classical method
@@ -19,9 +24,10 @@
     vector_store    the indexes of one model, kept in step with the library
     scores          cosines to scores in 0..1 and their words
     look_scores     where the words begin for a model of the user's
+    word_scores     where they begin for words
     sample_photos   photos to check a model with
     query           what is asked and what is answered
-    examples        the vectors of a query's photos, files and pixels
+    examples        the vectors of a query's photos, files, pixels and words
     ranking         the order of candidates and the scores shown
     searcher        query to hits
 

@@ -1,4 +1,4 @@
-"""The vectors of a query's photos, files and pixels."""
+"""The vectors of a query's photos, files, pixels and words."""
 
 import os
 from collections.abc import Callable
@@ -16,11 +16,22 @@ from photofinder.library.library import Library
 from photofinder.library.records import KnownFile, Photo
 from photofinder.paths import absolute, display
 from photofinder.search.model_spec import ModelSpec
-from photofinder.search.query import Example, FileExample, PhotoExample, PixelsExample
+from photofinder.search.query import (
+    Example,
+    FileExample,
+    PhotoExample,
+    PixelsExample,
+    WordsExample,
+)
+from photofinder.search.scores import text_weight
 from photofinder.search.vector_store import VectorStore
 
 if TYPE_CHECKING:
     from photofinder.search.embedder import Embedder
+    from photofinder.search.text_embedder import TextEmbedder
+
+KNOWS_WORDS = "photofinder models get clip-vit-b-32"
+"""The command that fetches a model for searches in words."""
 
 Vector = npt.NDArray[np.float32]
 Decoder = Callable[[Task], Outcome]
@@ -30,12 +41,14 @@ Decoder = Callable[[Task], Outcome]
 @dataclass(frozen=True, slots=True, eq=False)
 class Resolved:
     """An example with its unit vectors; `photo` when the library has its content, `own_path`
-    when it is a file of the library."""
+    when it is a file of the library. `text_weight`: 0 for pictures, for words how much they count
+    beside pictures (see scores)."""
 
     look: Vector
     copy: Vector | None
     photo: Photo | None = None
     own_path: bytes | None = None
+    text_weight: float = 0.0
 
     def vector(self, output: str) -> Vector | None:
         """The vector of one output."""
@@ -51,13 +64,17 @@ class ExampleReader:
         store: VectorStore,
         spec: ModelSpec,
         embedder: "Callable[[], Embedder]",
+        texts: "Callable[[], TextEmbedder]",
         decoder: Decoder,
     ) -> None:
-        """`embedder` is asked for each picture that has to be embedded, never before."""
+        """`embedder` is asked for each picture that has to be embedded, `texts` for words, never
+        before."""
         self._library = library
         self._store = store
+        self._spec = spec
         self._input = spec.spec
         self._embedder = embedder
+        self._texts = texts
         self._decoder = decoder
 
     def resolve(self, example: Example) -> Resolved:
@@ -73,6 +90,20 @@ class ExampleReader:
                 return self._of_file(path)
             case PixelsExample():
                 return self._of_pixels(example)
+            case WordsExample(words):
+                return self._of_words(words)
+
+    def _of_words(self, words: str) -> Resolved:
+        text = self._spec.text
+        if text is None:
+            raise QueryError(
+                f"The model '{self._spec.name}' understands no words. Get one that does "
+                f"({KNOWS_WORDS}) and let it answer."
+            )
+        if not words.strip():
+            raise QueryError("Say in a word or two what the photos show.")
+        weight = text_weight(self._spec.scores["look"], text.scores)
+        return Resolved(self._texts().embed(words), None, text_weight=weight)
 
     def _of_photo(self, photo: Photo, path: bytes | None) -> Resolved:
         look = self._store.vector("look", photo.id)

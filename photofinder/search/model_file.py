@@ -2,12 +2,13 @@
 
 import hashlib
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from photofinder.errors import ModelError
 from photofinder.search.array_file import is_archive, read_metadata
-from photofinder.search.onnx_file import NotOnnx, read_onnx
+from photofinder.search.onnx_file import NotOnnx, OnnxFacts, read_onnx
 
 
 def read_verified(path: Path, name: str, sha256: str) -> bytes:
@@ -39,10 +40,22 @@ def check_model(data: bytes, path: Path) -> Mapping[str, Any]:
             return read_metadata(data)
         except ValueError as error:
             raise ModelError(f"{path} is no usable model: {error}.") from error
-    try:
-        facts = read_onnx(data)
-    except NotOnnx as error:
-        raise ModelError(f"{path} is no usable ONNX model: {error}.") from error
+    facts = _facts(data, path)
     if facts.problem is not None or facts.metadata is None:
         raise ModelError(f"The model {path} cannot be used: it {facts.problem}.")
     return facts.metadata
+
+
+def check_network(data: bytes, path: Path) -> None:
+    """Raise ModelError when a file's bytes are no ONNX network, or need other files or operators
+    that are not built in; it may be without metadata for us."""
+    problem = replace(_facts(data, path), metadata={}).problem
+    if problem is not None:
+        raise ModelError(f"The model {path} cannot be used: it {problem}.")
+
+
+def _facts(data: bytes, path: Path) -> OnnxFacts:
+    try:
+        return read_onnx(data)
+    except NotOnnx as error:
+        raise ModelError(f"{path} is no usable ONNX model: {error}.") from error

@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from photofinder.errors import ModelError
-from photofinder.paths import atomic_write
+from photofinder.paths import atomic_write, remove_own_file
 from photofinder.search.array_file import is_archive
 from photofinder.search.model_file import check_model, read_model, read_verified
 from photofinder.search.model_spec import ModelSpec, spec_from_metadata
@@ -109,7 +109,8 @@ class Registry:
             raise ModelError(f"There is already another model named '{name}'.")
 
     def add(self, file: Path) -> ModelSpec:
-        """Copy a model file into the user's models and enter it in their table.
+        """Copy a model file into the user's models and enter it in their table; the files of its
+        text tower, which lie beside it, go with it.
 
         Raises ModelError when the file cannot be used as it is (an embedder checks the rest:
         whether it runs and gives what it says), or when another model has its name.
@@ -128,13 +129,18 @@ class Registry:
                 return self._verify(entry)
         table = _read_table(self._user)
         entries = [*table.get("models", []), _row(spec, metadata)]
+        files = [(spec.path, data), *_beside(spec, file.parent)]
+        new = [path for path, _ in files if not path.exists()]
         try:
             self._user.mkdir(parents=True, exist_ok=True)
-            atomic_write(spec.path, data)
+            for path, contents in files:
+                atomic_write(path, contents)
             atomic_write(
                 self._user / TABLE, json.dumps({**table, "models": entries}, indent=1).encode()
             )
         except OSError as error:
+            for path in new:  # a model that is in no table would lie there for good
+                remove_own_file(path, self._user)
             raise ModelError(f"The model could not be stored in {self._user}: {error}.") from error
         return spec
 
@@ -217,6 +223,15 @@ def _entry(row: Any, folder: Path) -> _Entry:
     if Path(file).name != file:
         raise ModelError(f"The table of models {folder / TABLE} names a file outside its folder.")
     return _Entry(name, sha256, folder / file, metadata if isinstance(metadata, dict) else None)
+
+
+def _beside(spec: ModelSpec, folder: Path) -> list[tuple[Path, bytes]]:
+    """Where the files of a text tower go, and what is in them; they lie in `folder` now."""
+    text = spec.text
+    if text is None:
+        return []
+    files = ((text.path, text.sha256), (text.tokenizer, text.tokenizer_sha256))
+    return [(path, read_verified(folder / path.name, spec.name, sha256)) for path, sha256 in files]
 
 
 def _row(spec: ModelSpec, metadata: Mapping[str, Any]) -> dict[str, Any]:

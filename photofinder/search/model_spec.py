@@ -8,6 +8,7 @@ from typing import Any
 from photofinder.errors import ModelError
 from photofinder.imaging.input_spec import InputSpec
 from photofinder.search.scores import valid_anchors
+from photofinder.search.text_tower import TextTower, text_from_metadata
 
 MAX_DIMENSION = 4096
 MAX_SIZE = 1024
@@ -27,7 +28,8 @@ class ModelSpec:
     `outputs` maps `look` (always) and `copy` (perhaps) to their lengths. `mean` and `std` are
     per channel in 0..1, for files that take normalised float32; files that take uint8 pixels
     normalise inside. `scores` maps an output and a word to a cosine (see scores.Calibration).
-    `batch` is the most pictures in one run; `method` is one of METHODS.
+    `batch` is the most pictures in one run; `method` is one of METHODS. `text` embeds words to
+    vectors that compare with `look`, None when the model knows no words.
     """
 
     name: str
@@ -47,6 +49,7 @@ class ModelSpec:
     scores: Mapping[str, Mapping[str, float]]
     batch: int
     method: str = NETWORK
+    text: TextTower | None = None
 
     @property
     def look(self) -> int:
@@ -89,6 +92,7 @@ def spec_from_metadata(metadata: Mapping[str, Any], path: Path, sha256: str) -> 
         scores=reader.scores(),
         batch=reader.number("batch", 1, 256) if "batch" in metadata else DEFAULT_BATCH,
         method=reader.choice("method", METHODS) if "method" in metadata else NETWORK,
+        text=reader.text_tower(),
     )
 
 
@@ -135,6 +139,17 @@ class _Reader:
             if name not in _OUTPUTS or type(length) is not int or not 0 < length <= MAX_DIMENSION:
                 raise self.wrong("outputs")
         return dict(value)
+
+    def text_tower(self) -> TextTower | None:
+        values = self._metadata.get("text")
+        if values is None:
+            return None
+        if set(self.outputs()) != {"look"}:
+            raise self.wrong("text")  # words have nothing to compare with a copy vector
+        try:
+            return text_from_metadata(values, self._path.parent)
+        except ValueError as error:
+            raise self.wrong("text") from error
 
     def scores(self) -> dict[str, dict[str, float]]:
         value = self._value("scores", lambda v: isinstance(v, dict))

@@ -1,10 +1,12 @@
-"""One ONNX network: pixels to the rows of its outputs (onnxruntime).
+"""One ONNX network: pixels, or the tokens of words, to the rows of its outputs (onnxruntime).
 
 `InferenceSession.run` may be called from several threads at once, each call then works on its
 caller's thread, and the weights exist once.
 """
 
 import threading
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from typing import Any
 
 import numpy as np
@@ -26,6 +28,9 @@ _RUN_ERRORS: tuple[type[Exception], ...] = (
 
 Pixels = npt.NDArray[np.uint8]
 Floats = npt.NDArray[np.float32]
+Tokens = npt.NDArray[np.int64]
+Mask = npt.NDArray[np.bool_]
+_INTEGERS = {"tensor(int64)": np.int64, "tensor(int32)": np.int32}
 
 
 class Network:
@@ -34,7 +39,7 @@ class Network:
     def __init__(self, data: bytes, spec: ModelSpec) -> None:
         """Raises ModelError when it cannot be loaded or has other inputs and outputs."""
         self._spec = spec
-        self._session = _session(data, spec)
+        self._session = _session(data, spec.name)
         self._normalises, self.batch = _check_shapes(self._session, spec)
         self._mean = np.array(spec.mean, np.float32).reshape(3, 1, 1) * 255
         self._factor = 1 / (np.array(spec.std, np.float32).reshape(3, 1, 1) * 255)
@@ -42,16 +47,8 @@ class Network:
     def rows(self, pixels: Pixels, limit_s: float | None = None) -> list[Floats]:
         """uint8 [n, s, s, 3] to one float32 [n, d] for each output. Raises ModelError, also when
         a run of more than `limit_s` seconds was ended."""
-        if limit_s is None:
-            return self._run(pixels, None)
-        options = ort.RunOptions()
-        timer = threading.Timer(limit_s, setattr, (options, "terminate", True))
-        timer.start()
-        try:
+        with _limited(limit_s) as options:
             return self._run(pixels, options)
-        finally:
-            timer.cancel()
-            timer.join()
 
     def _run(self, pixels: Pixels, options: Any) -> list[Floats]:
         if self._normalises:
@@ -60,10 +57,9 @@ class Network:
             planes = np.ascontiguousarray(pixels.transpose(0, 3, 1, 2), dtype=np.float32)
             feed = (planes - self._mean) * self._factor
         spec = self._spec
-        try:
-            results = self._session.run(list(spec.outputs), {spec.input_name: feed}, options)
-        except _RUN_ERRORS as error:
-            raise ModelError(f"The model '{spec.name}' failed: {_first_line(error)}.") from error
+        results = _run(
+            self._session, spec.name, list(spec.outputs), {spec.input_name: feed}, options
+        )
         for result, (name, length) in zip(results, spec.outputs.items(), strict=True):
             if result.shape != (len(pixels), length):
                 raise ModelError(
@@ -73,13 +69,68 @@ class Network:
         return [np.asarray(result, dtype=np.float32) for result in results]
 
 
-def _session(data: bytes, spec: ModelSpec) -> Any:
+class WordNetwork:
+    """A loaded network that takes the tokens of one text."""
+
+    def __init__(
+        self, data: bytes, name: str, tokens: str, mask: str, output: str, length: int
+    ) -> None:
+        """`name` is the model's, the others as in TextTower; `length` that of a row. Raises
+        ModelError when it cannot be loaded or has other inputs and outputs."""
+        self._name, self._output, self._length = name, output, length
+        self._session = _session(data, name)
+        types = {port.name: _INTEGERS.get(port.type) for port in self._session.get_inputs()}
+        wanted = [tokens, mask] if mask else [tokens]
+        if sorted(types) != sorted(wanted) or None in types.values():
+            raise ModelError(f"The text tower of '{name}' takes no tokens alone.")
+        self._types = [(port, types[port]) for port in wanted]
+
+    def row(self, tokens: Tokens, counts: Mask, limit_s: float | None = None) -> Floats:
+        """int64 [t] tokens, and which of them count, to float32 [1, d]. Raises ModelError."""
+        feed = {
+            port: values[None].astype(kind)
+            for (port, kind), values in zip(self._types, (tokens, counts), strict=False)
+        }
+        with _limited(limit_s) as options:
+            (row,) = _run(self._session, self._name, [self._output], feed, options)
+        if row.shape != (1, self._length):
+            raise ModelError(
+                f"The text tower of '{self._name}' gives '{self._output}' with shape {row.shape} "
+                f"instead of {(1, self._length)}."
+            )
+        return np.asarray(row, dtype=np.float32)
+
+
+@contextmanager
+def _limited(limit_s: float | None) -> Iterator[Any]:
+    """Options for a run that is ended after so many seconds."""
+    if limit_s is None:
+        yield None
+        return
+    options = ort.RunOptions()
+    timer = threading.Timer(limit_s, setattr, (options, "terminate", True))
+    timer.start()
+    try:
+        yield options
+    finally:
+        timer.cancel()
+        timer.join()
+
+
+def _run(
+    session: Any, name: str, outputs: list[str], feed: Mapping[str, Any], options: Any
+) -> list[Any]:
+    try:
+        return list(session.run(outputs, feed, options))
+    except _RUN_ERRORS as error:
+        raise ModelError(f"The model '{name}' failed: {_first_line(error)}.") from error
+
+
+def _session(data: bytes, name: str) -> Any:
     try:
         return ort.InferenceSession(data, _options(), providers=["CPUExecutionProvider"])
     except _RUN_ERRORS as error:
-        raise ModelError(
-            f"The model '{spec.name}' cannot be loaded: {_first_line(error)}."
-        ) from error
+        raise ModelError(f"The model '{name}' cannot be loaded: {_first_line(error)}.") from error
 
 
 def _options() -> Any:

@@ -34,7 +34,14 @@ class PixelsExample:
     label: str = "pasted picture"
 
 
-Example = PhotoExample | FileExample | PixelsExample
+@dataclass(frozen=True, slots=True)
+class WordsExample:
+    """What photos show, in words; for models that understand them."""
+
+    words: str
+
+
+Example = PhotoExample | FileExample | PixelsExample | WordsExample
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,13 +36,14 @@ def probes(
     output: str,
 ) -> list[Vector]:
     """The unit vectors whose neighbours are candidates: each positive for "any", for "all" one
-    that points at what the positives share and away from the negatives."""
+    that points at what the positives share and away from the negatives, words weighed."""
     wanted = _vectors(positives, output)
     if mode == "any":
         return list(wanted)
-    direction = wanted.mean(axis=0)
+    direction = (wanted * _weights(positives)).mean(axis=0)
     if negatives:
-        direction = direction - PUSH * _vectors(negatives, output).mean(axis=0)
+        unwanted = _vectors(negatives, output) * _weights(negatives)
+        direction = direction - PUSH * unwanted.mean(axis=0)
     length = np.linalg.norm(direction)
     # Opposite examples can cancel out: then the first positive speaks for all.
     return [direction / length if length > 1e-3 else wanted[0]]
@@ -73,6 +74,8 @@ def rank(
         first[output], cosines[output] = table[:, : len(aims)], table[:, len(aims) :]
         known &= there
     scores = calibration.score(cosines["look"], cosines.get("copy"))
+    texts = [at for at, example in enumerate((*positives, *negatives)) if example.text_weight]
+    scores[:, texts] = calibration.score_of_text(cosines["look"][:, texts])
     liked, disliked = scores[:, : len(positives)], scores[:, len(positives) :]
     if mode == "all":
         shown = liked.mean(axis=1)
@@ -96,6 +99,10 @@ def _summary(cosines: npt.NDArray[np.float32], mode: Literal["all", "any"]) -> R
     table = cosines.astype(np.float64)
     summary: Row = table.mean(axis=1) if mode == "all" else table.max(axis=1)
     return summary
+
+
+def _weights(examples: Sequence[Resolved]) -> Vector:
+    return np.array([[example.text_weight or 1.0] for example in examples], np.float32)
 
 
 def _vectors(examples: Sequence[Resolved], output: str) -> npt.NDArray[np.float32]:

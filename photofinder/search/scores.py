@@ -28,6 +28,7 @@ class Word(StrEnum):
 LIMITS = {Word.IDENTICAL: 0.95, Word.NEAR: 0.75, Word.SIMILAR: 0.5, Word.LOOSE: 0.25}
 """The least score of each word, the same for every model; below all of them: Unlike."""
 
+_BEST_OF_TEXT = LIMITS[Word.NEAR] - 0.01
 _NEXT_LIMIT = {"identical": 1.0, "near": 0.95, "similar": 0.75, "loose": 0.5}
 
 
@@ -57,9 +58,15 @@ class Calibration:
     below as 1 is above.
     """
 
-    def __init__(self, anchors: Mapping[str, Mapping[str, float]]) -> None:
-        """`anchors`: for each output the cosine of each word, as in the model's metadata."""
+    def __init__(
+        self,
+        anchors: Mapping[str, Mapping[str, float]],
+        texts: Mapping[str, float] | None = None,
+    ) -> None:
+        """`anchors`: for each output the cosine of each word, as in the model's metadata; `texts`:
+        the cosines of `similar` and `loose` between a text and a photo."""
         self._curves = {output: _curve(words) for output, words in anchors.items()}
+        self._text_curve = _text_curve(texts) if texts else None
 
     def score_of(self, output: str, cosines: Floats) -> npt.NDArray[np.float64]:
         """Scores of one output's cosines; 0 for an output without anchors."""
@@ -72,6 +79,28 @@ class Calibration:
         """The better of both outputs' scores; all arguments have the same shape."""
         scores = self.score_of("look", look)
         return scores if copy is None else np.maximum(scores, self.score_of("copy", copy))
+
+    def score_of_text(self, cosines: Floats) -> npt.NDArray[np.float64]:
+        """Scores of photos for a text; 0 for a model that knows no words."""
+        if self._text_curve is None:
+            return np.zeros(np.shape(cosines))
+        return np.interp(cosines, *self._text_curve)
+
+
+def text_weight(look: Mapping[str, float], texts: Mapping[str, float]) -> float:
+    """How much more a text's cosine says than a photo's: as many times as the step from Loose to
+    Similar is smaller. Without this, photos would drown words in a search with both."""
+    step = look.get("similar", 0.9) - look.get("loose", 0.8)
+    return step / (texts["similar"] - texts["loose"])
+
+
+def _text_curve(anchors: Mapping[str, float]) -> tuple[list[float], list[float]]:
+    """Rising cosines and their scores: from one word to the next it is as far as from Loose to
+    Similar. No text is ever as near to a photo as another photo, so Similar is the best word."""
+    loose, similar = anchors["loose"], anchors["similar"]
+    step = similar - loose
+    positions = [loose - step, loose, similar, similar + step]
+    return positions, [0.0, LIMITS[Word.LOOSE], LIMITS[Word.SIMILAR], _BEST_OF_TEXT]
 
 
 def _curve(anchors: Mapping[str, float]) -> tuple[list[float], list[float]]:

@@ -22,6 +22,7 @@ from photofinder.search.vector_store import VectorStore
 
 if TYPE_CHECKING:
     from photofinder.search.embedder import Embedder
+    from photofinder.search.text_embedder import TextEmbedder
 
 LEAST_CANDIDATES = 100
 EXACT_UP_TO = 20_000
@@ -49,14 +50,19 @@ class Searcher:
         self.spec = registry.described(model.sha256)
         self._library = library
         self._registry = registry
-        self._calibration = Calibration(self.spec.scores)
+        self._calibration = Calibration(
+            self.spec.scores, self.spec.text.scores if self.spec.text else None
+        )
         if store is None:
             store = VectorStore(library, model)
             store.refresh()
         self.store = store
         self._own_embedder: Embedder | None = None
         self._loading = threading.Lock()
-        self._reader = ExampleReader(library, store, self.spec, embedder or self._load, decoder)
+        self._own_texts: TextEmbedder | None = None
+        self._reader = ExampleReader(
+            library, store, self.spec, embedder or self._load, self._load_texts, decoder
+        )
 
     def _load(self) -> "Embedder":
         # Loading onnxruntime takes longer than most searches, and few searches need it.
@@ -67,9 +73,19 @@ class Searcher:
                 self._own_embedder = Embedder(self._registry.get(self.spec.name))
             return self._own_embedder
 
+    def _load_texts(self) -> "TextEmbedder":
+        from photofinder.search.text_embedder import TextEmbedder
+
+        with self._loading:
+            if self._own_texts is None:
+                assert self.spec.text is not None
+                self._own_texts = TextEmbedder(self.spec.name, self.spec.text, self.spec.look)
+            return self._own_texts
+
     def close(self) -> None:
         """Let go of the model that was loaded here."""
         with self._loading:
+            self._own_texts = None
             if self._own_embedder is not None:
                 self._own_embedder.close()
                 self._own_embedder = None

@@ -22,7 +22,7 @@ from photofinder.gui.query_thread import QueryThread
 from photofinder.gui.work.session import Worker
 from photofinder.library.library import Library
 from photofinder.library.searches import SavedSearch
-from photofinder.search.query import FileExample, PhotoExample, PixelsExample
+from photofinder.search.query import FileExample, PhotoExample, PixelsExample, WordsExample
 
 PICTURE_SIDE = 512
 """A pasted picture, or a part of a photo, is kept with at most so many pixels a side."""
@@ -167,6 +167,8 @@ def _example(chip: Chip, library: Library) -> dict[str, str]:
     example = chip.example
     if isinstance(example, PixelsExample):
         return {"title": chip.title, "picture": _jpeg(example)}
+    if isinstance(example, WordsExample):
+        return {"title": chip.title, "words": example.words}
     photo = (
         library.photos.get(example.photo_id)
         if isinstance(example, PhotoExample)
@@ -196,6 +198,8 @@ def understood(question: str, library: Library) -> Search:
 
 
 def _chip(kept: dict[str, str], library: Library) -> Chip:
+    if "words" in kept:
+        return Chip(WordsExample(kept["words"]), kept["title"])
     if "picture" in kept:
         picture = read_jpeg(base64.b64decode(kept["picture"]))
         if picture.isNull():

@@ -13,7 +13,7 @@ from photofinder.imaging.reading import examine
 from photofinder.imaging.reading import read_picture as read_file
 from photofinder.library.library import Library
 from photofinder.library.records import Photo
-from photofinder.search.query import Example, PhotoExample, PixelsExample
+from photofinder.search.query import Example, PhotoExample, PixelsExample, WordsExample
 
 LONGEST = 1024
 POINTS = 1500
@@ -22,7 +22,9 @@ WHOLE = 0.9
 
 
 def features_of(example: Example, library: Library) -> Features | None:
-    """What finding an example needs; None when its picture cannot be read."""
+    """What finding an example needs; None when its picture cannot be read, or it is words."""
+    if isinstance(example, WordsExample):
+        return None
     if isinstance(example, PixelsExample):
         return describe(example.pixels, POINTS, LONGEST)
     try:
