@@ -72,6 +72,33 @@ def add_commands(command: CommandAdder) -> None:
     add.add_argument("--weights", type=Path, metavar="FILE", help="the weights, already here")
     _add_making(add)
 
+    compare = action(
+        "compare",
+        "measure the models side by side on your own photos: speed, memory, what they find",
+        "photofinder.cli.model_comparing:compare_models",
+    )
+    compare.add_argument("folder", metavar="FOLDER")
+    compare.add_argument(
+        "--labels",
+        action="store_true",
+        help="subfolders are albums: measure how well they are found",
+    )
+    compare.add_argument(
+        "--models", nargs="+", default=[], metavar="NAME", help="only these (default: all)"
+    )
+    compare.add_argument(
+        "--limit", type=photo_count, default=200, metavar="N",
+        help="measure on N photos at most, drawn by the seed (200)",
+    )  # fmt: skip
+    compare.add_argument("--seed", type=int, default=0, help="of the choice and the edits (0)")
+
+
+def photo_count(text: str) -> int:
+    """A number of photos that a comparison can take. Raises ArgumentTypeError."""
+    if not text.isdecimal() or not 10 <= int(text) <= 5000:
+        raise argparse.ArgumentTypeError("must be a number between 10 and 5000")
+    return int(text)
+
 
 def _add_making(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--name", metavar="NAME", help="what to call the model")

@@ -4,7 +4,7 @@ Pure functions of vectors and labels, and `evaluate`, which makes the edits on t
 is uint8 [h, w, 3] RGB; vectors are float32 [n, d] of unit length; scores are cosines.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
@@ -178,6 +178,28 @@ def copy_figures(originals: F32, queries: Mapping[str, tuple[Ints, F32]]) -> Cop
     )
 
 
+def album_figures(vectors: F32, labels: Sequence[str]) -> LookFigures | None:
+    """The album figures of unit vectors [n, d]; None unless two albums hold two photos each."""
+    _, codes, counts = np.unique(np.array(labels), return_inverse=True, return_counts=True)
+    if int((counts >= 2).sum()) < 2:
+        return None
+    return look_figures(vectors, codes.astype(np.int64))
+
+
+def chosen_for_edits(photos: int, queries: int, seed: int) -> Ints:
+    """The numbers of at most `queries` of so many photos, ascending, drawn by `seed`."""
+    return np.sort(np.random.default_rng(seed).permutation(photos)[:queries]).astype(np.int64)
+
+
+def edited(
+    pictures: Sequence[Picture], names: Sequence[str], seed: int
+) -> Iterator[tuple[str, list[Picture]]]:
+    """Each of the edits `names` with the copies it makes of the pictures, by `seed`."""
+    for number, name in enumerate(names):
+        own = np.random.default_rng([seed, number])
+        yield name, [edits.apply(name, picture, own) for picture in pictures]
+
+
 def _mean(parts: Sequence[npt.NDArray[np.bool_]]) -> float:
     return float(np.concatenate(parts).mean()) if parts else float("nan")
 
@@ -201,17 +223,13 @@ def evaluate(
     if len(pictures) < 2:
         raise UsageError("At least two photos are needed to measure a model.")
     vectors = embed(pictures)
-    _, codes, counts = np.unique(np.array(labels), return_inverse=True, return_counts=True)
-    albums = int((counts >= 2).sum())
-    look = look_figures(vectors["look"], codes.astype(np.int64)) if albums >= 2 else None
     output = "copy" if "copy" in vectors else "look"
-    rng = np.random.default_rng(seed)
-    chosen = np.sort(rng.permutation(len(pictures))[:queries]).astype(np.int64)
+    chosen = chosen_for_edits(len(pictures), queries, seed)
+    names = (*edits.SINGLE_EDITS, *edits.double_edits(DOUBLE_EDITS, seed))
     found: dict[str, tuple[Ints, F32]] = {}
-    for number, name in enumerate((*edits.SINGLE_EDITS, *edits.double_edits(DOUBLE_EDITS, seed))):
+    for name, copies in edited([pictures[int(i)] for i in chosen], names, seed):
         if stop():
             raise UsageError("The evaluation was stopped.")
-        own = np.random.default_rng([seed, number])
-        copies = [edits.apply(name, pictures[int(i)], own) for i in chosen]
         found[name] = (chosen, embed(copies)[output])
+    look = album_figures(vectors["look"], labels)
     return Figures(look, copy_figures(vectors[output], found))
