@@ -45,13 +45,15 @@ def probe() -> None:
     app.open(Wishes())
     user = _User(app, eyes)
     figures: dict[str, float] = {}
-    user.until(lambda: eyes.first is not None and user.grid_filled(int(photos)), "the photos")
-    figures["start_s"] = eyes.first or 0.0
-    figures["filled_s"] = time.time() - float(started)
-    if ids:
-        user.work(figures, [int(number) for number in ids.split(",")], absolute(pictures))
-    app.close()
-    garbage.stop()
+    try:
+        user.until(lambda: eyes.first is not None and user.grid_filled(int(photos)), "the photos")
+        figures["start_s"] = eyes.first or 0.0
+        figures["filled_s"] = time.time() - float(started)
+        if ids:
+            user.work(figures, [int(number) for number in ids.split(",")], absolute(pictures))
+    finally:  # or its threads would keep the process for ever
+        app.close()
+        garbage.stop()
     sys.stdout.write(json.dumps(figures))
 
 
@@ -147,9 +149,14 @@ class _User:
         year = next(_all_of(places, Kind.YEAR))
         for name, place in (("place", year), ("all", places[0])):
             self._stall(figures, name, partial(window.go_to, place))
+        self.until(self._readable, "the vectors")
         self._search(figures, ids)
         self._index(figures, pictures)
         figures["memory_end_mb"] = _memory_mb()
+
+    def _readable(self) -> bool:
+        store = self._app.indexer.store
+        return store is not None and store.filled.is_set()
 
     def _scroll(self) -> list[float]:
         grid = self._window.grid

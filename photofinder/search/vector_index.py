@@ -81,11 +81,17 @@ class VectorIndex:
     def __contains__(self, key: int) -> bool:
         return bool(self._index.contains(key))
 
+    def among(self, keys: Keys) -> Keys:
+        """Those of the keys that are here."""
+        if not len(self) or not len(keys):
+            return keys[:0]
+        return keys[np.asarray(self._index.contains(keys.astype(np.uint64)), np.bool_)]
+
     def add(self, keys: Keys, vectors: Vectors) -> None:
         """Add rows with new keys. Raises ValueError for rows that are not finite, zero, of
         another length, or whose key is there already: the graph would take and rank them."""
         halves = checked_rows(vectors, self.dimension)
-        if len(keys) != len(halves) or any(key in self for key in keys.tolist()):
+        if len(keys) != len(halves) or len(self.among(keys)):
             raise ValueError("keys must be new, one for each row")
         numbers = keys.astype(np.uint64)
         for start in range(0, len(keys), ADD_ROWS):

@@ -34,6 +34,8 @@ class VectorStore:
         graphs were not used; None when they were, or there were none to use."""
         self.model = model
         self.note: str | None = None
+        self.filled = threading.Event()
+        """Set once all that the library held at first is here: searches are complete from then."""
         self._library = library
         self._folder = index_files.folder_of(library.folder.index, model.sha256)
         self._refreshing = threading.Lock()
@@ -122,6 +124,7 @@ class VectorStore:
             while not stop():
                 chunk = self._library.vectors.after(self.model, self._last_seq, _CHUNK)
                 if chunk.last_seq == self._last_seq:
+                    self.filled.set()
                     break
                 self._put(chunk)
                 self._last_seq = chunk.last_seq

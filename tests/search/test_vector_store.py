@@ -51,6 +51,16 @@ def finds(store: VectorStore, ids: list[int], rows: range) -> bool:
     )
 
 
+def test_a_store_says_when_it_holds_all_that_there_was(library: Library, model: ModelRow) -> None:
+    add_rows(library, model, LOOK[:10], COPY[:10])
+    store = VectorStore(library, model)
+    assert not store.filled.is_set()
+    store.refresh(lambda: True)
+    assert not store.filled.is_set()
+    store.refresh()
+    assert store.filled.is_set() and len(store) == 10
+
+
 def test_new_vectors_are_found_after_a_refresh(library: Library, model: ModelRow) -> None:
     store = opened(library, model)
     assert len(store) == 0

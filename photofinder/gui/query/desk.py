@@ -1,6 +1,7 @@
 """The searcher of the window: made when first needed, made anew when the model changes."""
 
 import threading
+import time
 from collections.abc import Callable
 from concurrent.futures import CancelledError
 from dataclasses import replace
@@ -17,6 +18,10 @@ if TYPE_CHECKING:  # loaded with the first search: the first screen does not nee
     from photofinder.imaging.tasks import Outcome, Task
     from photofinder.search.searcher import Searcher
 
+LONGEST_WAIT_S = 120
+"""A search waits so long for the vectors of a large library to be read; then those must do that
+are there."""
+_GLANCE_S = 0.1
 KEPT = 32
 """So many thumbnails of outside files are remembered for the query strip."""
 
@@ -60,6 +65,8 @@ class SearchDesk:
         store = self._store()
         if store is not None and store.model.id != model.id:
             store = None
+        if store is not None:
+            self._wait_for(store)
         held = self._searcher
         if held is not None:
             newer = store is not None and held.store is not store
@@ -68,6 +75,14 @@ class SearchDesk:
             held.close()
         self._searcher = Searcher(self._library, self._registry, model, self._decode, store=store)
         return self._searcher
+
+    def _wait_for(self, store: VectorStore) -> None:
+        end = time.monotonic() + LONGEST_WAIT_S
+        while not store.filled.wait(_GLANCE_S):
+            if self._closed:
+                raise QueryError("The window is closing.")
+            if time.monotonic() > end:
+                return
 
     def _decode(self, task: "Task") -> "Outcome":
         from photofinder.imaging.decode_pool import DecodePool
