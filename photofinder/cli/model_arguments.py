@@ -58,6 +58,19 @@ def add_commands(command: CommandAdder) -> None:
     )
     get.add_argument("name", nargs="?", metavar="NAME")
     get.add_argument("--file", type=Path, metavar="FILE", help="the file, brought by hand")
+    learn = action(
+        "finetune",
+        "make a model that learned from albums (needs the package 'onnx', extra 'export'); kept "
+        "only when it is better for photos that it did not learn from",
+        "photofinder.cli.finetuning:finetune",
+    )
+    learn.add_argument("base", metavar="NAME", help="the model to start from; it stays as it is")
+    learn.add_argument(
+        "--albums", metavar="FOLDER", required=True, help="each subfolder is an album"
+    )
+    learn.add_argument("--name", metavar="NEW", help="what to call it (default: NAME-albums)")
+    learn.add_argument("--seed", type=int, default=0, help="which photos are held out (0)")
+
     get.add_argument(
         "--photos", metavar="FOLDER", help="try it on these photos (default: the library's)"
     )

@@ -7,9 +7,9 @@ from photofinder.errors import UsageError
 _MODULES = ("torch", "onnx", "onnxscript")
 
 
-def require() -> None:
-    """Raise UsageError with the command to run when something is not installed."""
-    missing = [name for name in _MODULES if importlib.util.find_spec(name) is None]
+def require(modules: tuple[str, ...] = _MODULES) -> None:
+    """Raise UsageError with the command to run when one of the modules is not installed."""
+    missing = [name for name in modules if importlib.util.find_spec(name) is None]
     if missing:
         raise UsageError(
             f"Making models needs {' and '.join(missing)}, which this installation does not have. "

@@ -1,6 +1,6 @@
 """What goes into an ONNX network and what comes out, read without running it."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from photofinder.search.onnx_file import NotOnnx, fields, text
@@ -9,7 +9,7 @@ FLOAT = 1
 """The number of float32 among ONNX's element types."""
 
 _GRAPH, _NODE, _WEIGHT, _INPUT, _OUTPUT = 7, 1, 5, 11, 12
-_NAME, _WEIGHT_NAME = 1, 8
+_NAME, _WEIGHT_NAME, _WEIGHT_RAW = 1, 8, 9
 _TYPE, _TENSOR, _ELEMENT, _SHAPE, _DIM, _DIM_VALUE = 2, 1, 1, 2, 1, 1
 _NODE_INPUT, _NODE_OPERATOR = 1, 4
 
@@ -54,6 +54,17 @@ def read_interface(data: bytes) -> Interface:
     # Old files list their weights among the inputs.
     real = tuple(port for port in inputs if port.name not in weights)
     return Interface(real, tuple(outputs), product)
+
+
+def read_weights(data: bytes, names: Collection[str]) -> dict[str, bytes]:
+    """The raw bytes (little-endian) of the constants with these names. Raises NotOnnx."""
+    found: dict[str, bytes] = {}
+    for graph in _all(memoryview(data), _GRAPH):
+        for weight in _all(graph, _WEIGHT):
+            name = text(_last(weight, _WEIGHT_NAME))
+            if name in names:
+                found[name] = bytes(_inner(weight, _WEIGHT_RAW))
+    return found
 
 
 def _port(info: memoryview) -> Port:

@@ -1,0 +1,43 @@
+"""Parts of labelled photos to hold out, so that no copy of a held out photo was learned from."""
+
+import numpy as np
+import numpy.typing as npt
+
+F32 = npt.NDArray[np.float32]
+Ints = npt.NDArray[np.int64]
+
+FOLDS = 3
+"""Each photo is held out once, while the others are learned from."""
+_SAME_HASH = 6
+_NEAR_LOOK = 0.98
+
+
+def near_copies(
+    look: F32, copy: F32 | None, near: float | None, hashes: npt.NDArray[np.uint64]
+) -> Ints:
+    """Groups of photos that show the same picture, int64 [n]: the number of one of them.
+
+    Two photos are together when their copy vectors have the cosine `near` or more (their look
+    vectors almost 1, for a model without copy vectors), or when their perceptual hashes
+    (uint64 [n]) differ in a few bits.
+    """
+    groups: Ints = np.arange(len(look), dtype=np.int64)
+    vectors, limit = (look, _NEAR_LOOK) if copy is None or near is None else (copy, near)
+    for row in range(len(look)):
+        rest = slice(row + 1, None)
+        bits = np.unpackbits((hashes[rest] ^ hashes[row]).view(np.uint8).reshape(-1, 8), axis=1)
+        alike = (vectors[rest] @ vectors[row] >= limit) | (bits.sum(axis=1) <= _SAME_HASH)
+        for other in np.flatnonzero(alike) + row + 1:
+            groups[groups == groups[other]] = groups[row]
+    return groups
+
+
+def folds_of(labels: Ints, groups: Ints, seed: int, count: int = FOLDS) -> Ints:
+    """The part 0..count-1 of each photo, int64 [n]: every album evenly spread, drawn by the
+    seed, every group within one part."""
+    order = np.random.default_rng(seed).permutation(len(labels))
+    order = order[np.argsort(labels[order], kind="stable")]
+    part: dict[int, int] = {}
+    for at in order:
+        part.setdefault(int(groups[at]), len(part) % count)
+    return np.array([part[int(group)] for group in groups], dtype=np.int64)
