@@ -41,6 +41,13 @@ def add_commands(command: CommandAdder) -> None:
     make.add_argument(
         "--output", metavar="O", help="of an ONNX network: this output, or 'penultimate'"
     )
+    words = make.add_argument_group("the other half of a CLIP-type pair, for searches in words")
+    words.add_argument("--text", type=Path, metavar="FILE", help="the ONNX network for words")
+    words.add_argument(
+        "--tokenizer", type=Path, metavar="FILE",
+        help="tokenizer.json, vocab.json (merges.txt beside it) or bpe_simple_vocab_16e6.txt.gz",
+    )  # fmt: skip
+    words.add_argument("--context", type=int, metavar="N", help="tokens it takes (77 for CLIP)")
     how = make.add_argument_group("pictures (usual for the architecture unless given)")
     how.add_argument("--size", type=int, metavar="N", help="side of the pictures in pixels")
     how.add_argument("--resize-to", type=int, metavar="N", help="scale the short side to this")
@@ -51,13 +58,6 @@ def add_commands(command: CommandAdder) -> None:
     about.add_argument("--trained-on", default="not stated", metavar="TEXT")
     about.add_argument("--licence", default="not stated", metavar="TEXT")
 
-    get = action(
-        "get",
-        "fetch a ready network that others publish, on your word only; without NAME the catalogue",
-        "photofinder.cli.model_getting:get_ready",
-    )
-    get.add_argument("name", nargs="?", metavar="NAME")
-    get.add_argument("--file", type=Path, metavar="FILE", help="the file, brought by hand")
     learn = action(
         "finetune",
         "make a model that learned from albums (needs the package 'onnx', extra 'export'); kept "
@@ -71,9 +71,23 @@ def add_commands(command: CommandAdder) -> None:
     learn.add_argument("--name", metavar="NEW", help="what to call it (default: NAME-albums)")
     learn.add_argument("--seed", type=int, default=0, help="which photos are held out (0)")
 
+    get = action(
+        "get",
+        "fetch a ready network that others publish, on your word only; without NAME the catalogue",
+        "photofinder.cli.model_getting:get_ready",
+    )
+    get.add_argument("name", nargs="?", metavar="NAME")
+    get.add_argument("--file", type=Path, metavar="FILE", help="the file, brought by hand")
     get.add_argument(
         "--photos", metavar="FOLDER", help="try it on these photos (default: the library's)"
     )
+
+    remove = action(
+        "remove",
+        "take one of your own models away, with its vectors; not the one in use",
+        "photofinder.cli.model_removing:remove",
+    )
+    remove.add_argument("name", metavar="NAME")
 
     add = action(
         "add",
@@ -103,6 +117,9 @@ def add_commands(command: CommandAdder) -> None:
         "--limit", type=photo_count, default=200, metavar="N",
         help="measure on N photos at most, drawn by the seed (200)",
     )  # fmt: skip
+    compare.add_argument(
+        "--html", type=Path, metavar="FILE", help="also write a page with plots and pictures"
+    )
     compare.add_argument("--seed", type=int, default=0, help="of the choice and the edits (0)")
 
 

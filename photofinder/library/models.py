@@ -69,6 +69,16 @@ class Models:
         row = self._database.one("SELECT count(*) FROM vector WHERE model_id = ?", (model_id,))
         return int(row[0]) if row else 0
 
+    def remove(self, model_id: int) -> None:
+        """Drop a model with all its vectors and what was compared by it; neither the active one
+        nor the target. Raises ValueError for those."""
+        if any(model is not None and model.id == model_id for model in (self.active, self.target)):
+            raise ValueError("the model is in use")
+        with self._database.transaction():
+            # ids are given anew: another model must not inherit what this one compared
+            self._database.write("DELETE FROM compared WHERE model_id = ?", (model_id,))
+            self._database.write("DELETE FROM model WHERE id = ?", (model_id,))
+
     def _set(self, key: str, model_id: int) -> None:
         self._database.write(
             """INSERT INTO meta(key, value) VALUES (?, ?)
