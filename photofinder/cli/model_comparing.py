@@ -1,13 +1,17 @@
 """models compare: the models side by side on a folder of photos."""
 
 import argparse
+import contextlib
 import os
 from collections.abc import Sequence
+from pathlib import Path
 
 from photofinder.cli.console import Console, shown, size
+from photofinder.cli.output import check_target, write_output
 from photofinder.comparison.comparing import Comparison, compare, named
 from photofinder.comparison.measuring import EDITS
 from photofinder.comparison.model_process import Stopper
+from photofinder.comparison.page import MARK, page
 from photofinder.comparison.sample import in_albums
 from photofinder.errors import UsageError
 from photofinder.paths import absolute
@@ -21,6 +25,9 @@ def compare_models(arguments: argparse.Namespace, console: Console) -> int:
     folder = os.path.realpath(absolute(arguments.folder))
     if not os.path.isdir(folder):
         raise UsageError(f"{shown(folder)} is no folder.")
+    out: Path | None = arguments.html
+    if out is not None:
+        check_target(arguments.library, out, _is_page)
     models = named(arguments.registry, arguments.models)
     found = list(in_albums(folder))
     comparison = compare(
@@ -33,10 +40,21 @@ def compare_models(arguments: argparse.Namespace, console: Console) -> int:
         stop=Stopper(),
     )
     console.clear()
+    if out is not None:
+        write_output(arguments.library, out, page(comparison), _is_page)
     console.result(comparison.as_dict())
     for line in lines(comparison):
         console.line(line)
+    if out is not None:
+        console.line(f"The pictures behind the numbers: {out}")
     return 1 if comparison.unmeasured else 0
+
+
+def _is_page(path: Path) -> bool:
+    """Whether a file is an earlier page, which a new one may replace."""
+    with contextlib.suppress(OSError), path.open("rb") as stream:
+        return stream.read(len(MARK)) == MARK
+    return False
 
 
 def lines(comparison: Comparison) -> list[str]:

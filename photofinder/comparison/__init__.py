@@ -5,4 +5,5 @@ model_worker  the child process that holds one model, so that its memory can be 
 model_process the parent's handle on it
 measuring     one model over the sample
 comparing     all of them, and how far they agree
+page          the outcome as an HTML page with plots and pictures
 """

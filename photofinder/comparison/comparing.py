@@ -38,6 +38,7 @@ class Comparison:
     sample: Sample
     cores: int
     seed: int
+    queries: int
     labels: bool
     measured: tuple[Measured, ...]
     unmeasured: tuple[Unmeasured, ...]
@@ -117,7 +118,14 @@ def compare(
             else:
                 measured.append(figures)
     return Comparison(
-        sample, cores, seed, labels, tuple(measured), tuple(unmeasured), agreements(measured)
+        sample,
+        cores,
+        seed,
+        queries,
+        labels,
+        tuple(measured),
+        tuple(unmeasured),
+        agreements(measured),
     )
 
 

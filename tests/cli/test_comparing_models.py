@@ -10,6 +10,7 @@ from pathlib import Path
 
 import psutil
 
+from photofinder.comparison.page import MARK
 from tests.cli.run import ROOT, photofinder
 from tests.comparison.albums import write_albums
 
@@ -82,3 +83,23 @@ def children_of(process: "subprocess.Popen[bytes]") -> list[psutil.Process]:
             return children
         os.sched_yield()
     raise AssertionError("no worker was started")
+
+
+def test_the_page_goes_nowhere_near_photos(photos_folder: Path, tmp_path: Path) -> None:
+    write_albums(photos_folder)
+    library, out = tmp_path / "library", tmp_path / "page.html"
+    assert photofinder(library, "index", str(photos_folder)).code == 0
+    words = ["models", "compare", str(photos_folder), "--models", "hash", "--html"]
+    inside = photofinder(library, *words, str(photos_folder / "page.html"))
+    assert inside.code == 2 and "watched folder" in inside.err
+    out.write_text("somebody's own page")
+    assert photofinder(library, *words, str(out)).code == 2
+    assert out.read_text() == "somebody's own page"
+    out.unlink()
+    assert photofinder(library, *words, str(out)).code == 0
+    first = out.read_bytes()
+    assert first.startswith(MARK)
+    assert photofinder(library, *words, str(out)).code == 0  # an earlier page gives way
+    assert sorted(path.name for path in photos_folder.iterdir()) == [
+        "album 0", "album 1", "album 2",
+    ]  # fmt: skip
