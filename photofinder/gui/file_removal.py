@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from photofinder.errors import PhotofinderError
 from photofinder.gui.query_thread import QueryThread
+from photofinder.gui.sentences import said
 from photofinder.indexing.cleaning import Report, clean
 from photofinder.indexing.plan import Plan
 from photofinder.indexing.removal import plan_removal
@@ -84,4 +85,4 @@ class FileRemoval(QObject):
         self._thread.ask(f"removing {next(self._numbers)}", work, answer, self._fail)
 
     def _fail(self, error: PhotofinderError) -> None:
-        self.failed.emit(str(error))
+        self.failed.emit(said(error))

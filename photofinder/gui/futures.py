@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, Qt, Signal
 
 from photofinder.errors import PhotofinderError
+from photofinder.gui.sentences import said
 
 T = TypeVar("T")
 
@@ -49,13 +50,13 @@ class Futures(QObject):
         try:
             result = future.result(timeout=0)
         except PhotofinderError as error:
-            (fail or self.failed.emit)(str(error))
+            (fail or self.failed.emit)(said(error))
         except CancelledError:
             return  # the indexer is going away, and the window with it
         except Exception as error:  # noqa: BLE001 - a bug on the other thread; shown as one
             sys.excepthook(type(error), error, error.__traceback__)
             if fail is not None:
-                fail(str(error))
+                fail(said(error))
         else:
             if answer is not None:
                 answer(result)

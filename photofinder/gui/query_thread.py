@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, Qt, Signal
 
 from photofinder.errors import PhotofinderError
+from photofinder.gui.sentences import said
 
 T = TypeVar("T")
 
@@ -125,7 +126,7 @@ class QueryThread(QObject):
             answer(result)
         elif isinstance(error, PhotofinderError):
             if fail is None:
-                self.failed.emit(str(error))
+                self.failed.emit(said(error))
             else:
                 fail(error)
         else:

@@ -1,6 +1,7 @@
 """Facts in words: numbers, sizes and dates by the user's locale, hostile text cut short."""
 
 import os
+import re
 import urllib.parse
 from collections.abc import Sequence
 
@@ -8,6 +9,7 @@ from PySide6.QtCore import QDate, QDateTime, QLocale, QTimeZone
 
 from photofinder.errors import Reason
 from photofinder.gui.language import tr
+from photofinder.gui.sentences import said
 from photofinder.library.records import Photo
 from photofinder.paths import display
 from photofinder.search.scores import Word
@@ -185,8 +187,9 @@ def all_photos() -> str:
 
 def detail(text: str) -> str:
     """What is wrong with a file, the part first that tells one from another."""
-    _, colon, cause = plain(text).partition(": ")
-    return cause[:1].upper() + cause[1:] if colon and cause else plain(text)
+    sentence = plain(said(text))
+    cause = re.split(": |：", sentence, maxsplit=1)[-1]
+    return cause[:1].upper() + cause[1:] or sentence
 
 
 def problems() -> str:

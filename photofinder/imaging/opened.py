@@ -80,8 +80,10 @@ def check_size(width: int, height: int) -> None:
 
 
 def _too_many_pixels(width: int = 0, height: int = 0) -> str:
-    size = f"{width} × {height} pixels are" if width else "The picture has"
-    return f"{size} more than the limit of {PIXEL_LIMIT // 1_000_000} megapixels."
+    limit = PIXEL_LIMIT // 1_000_000
+    if not width:
+        return f"The picture has more than the limit of {limit} megapixels."
+    return f"{width} × {height} pixels are more than the limit of {limit} megapixels."
 
 
 def read_exif(image: Image.Image) -> Image.Exif | None:

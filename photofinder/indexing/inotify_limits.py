@@ -35,22 +35,30 @@ def watches_held() -> int | None:
 
 def watches_advice(root: bytes, unwatched: int | None) -> str:
     """Why folders of a root are not watched and how to allow it; `unwatched` None: none is."""
-    what = "It" if unwatched is None else f"{unwatched:,} of its folders"
-    text = f"{display(root)}: {what} cannot be watched and will be looked at every 15 minutes"
+    name = display(root)
+    if unwatched is None:
+        text = f"{name} cannot be watched and will be looked at every 15 minutes."
+    else:
+        text = (
+            f"{name}: {unwatched:,} of its folders cannot be watched and will be looked at every "
+            "15 minutes."
+        )
     allowed = limit("max_user_watches")
     if allowed is None:
-        return f"{text}."
+        return text
     wanted = max(524_288, 4 * allowed)
     return (
-        f"{text}, because the system allows {allowed:,} watched folders. To allow more: "
+        f"{text} The system allows {allowed:,} watched folders. To allow more: "
         f"sudo sysctl fs.inotify.max_user_watches={wanted}"
     )
 
 
 def instances_advice(error: OSError) -> str:
     """Why nothing can be watched at all."""
-    text = f"Folders cannot be watched ({error.strerror or error}) and will be looked at every "
-    text += "15 minutes."
+    text = (
+        f"Folders cannot be watched ({error.strerror or error}) and will be looked at every "
+        "15 minutes."
+    )
     allowed = limit("max_user_instances")
     if allowed is None:
         return text

@@ -130,8 +130,11 @@ def _described(walk: "_Walk", lived_in: Collection[bytes]) -> tuple[Unreadable, 
     found = []
     for folder, why in walk.refused.items():
         kept = any(_is_in(other, folder) for other in lived_in)
-        photos = "its photos are kept as they were" if kept else "its photos are not known"
-        found.append(Unreadable(folder, f"The folder {why}; {photos}."))
+        if kept:
+            detail = f"{why} Its photos are kept as they were."
+        else:
+            detail = f"{why} Its photos are not known."
+        found.append(Unreadable(folder, detail))
     return tuple(found)
 
 
@@ -141,7 +144,7 @@ def _is_in(folder: bytes, outer: bytes) -> bool:
 
 class _Walk:
     """What listing found: visited folders, the folders in them, and those that are gone or
-    (`refused`, with a reason) could not be listed."""
+    (`refused`, with a sentence) could not be listed."""
 
     def __init__(self, root: Root, exclusions: Exclusions, between: Callable[[], bool]) -> None:
         self.listings: dict[bytes, Listing] = {}
@@ -171,10 +174,10 @@ class _Walk:
                 self._gone.add(folder)
                 continue
             except PermissionError:
-                self.refused[folder] = "may not be read by you"
+                self.refused[folder] = "The folder may not be read by you."
                 continue
             except OSError as error:
-                self.refused[folder] = f"cannot be read ({error.strerror or error})"
+                self.refused[folder] = f"The folder cannot be read ({error.strerror or error})."
                 continue
             self.listings[folder] = replace(listing, files=())
             yield folder, listing.files

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from photofinder.errors import LibraryError
 from photofinder.library import migrations
+from photofinder.library.albums import Albums
 from photofinder.library.copies import Copies
 from photofinder.library.database import Database, DatabaseDamaged, is_sound
 from photofinder.library.decisions import Decisions
@@ -83,6 +84,7 @@ class Library:
         self.copies = Copies(self._database)
         self.pairs = Pairs(self._database)
         self.decisions = Decisions(self._database)
+        self.albums = Albums(self._database)
         self.journal = Journal(self._database)
         self.searches = Searches(self._database)
 
@@ -96,17 +98,17 @@ class Library:
             database = Database(path, migrations.LIBRARY, writer=True, backups=backups)
             self._was_clean, self.sound = _checked(database)
             return database
-        except DatabaseDamaged as error:
+        except DatabaseDamaged:
             aside = _set_aside(path)
-            note = f"The library database was damaged and is kept as {aside}. "
+            note = f"The library database was damaged and is kept as {aside}."
             for backup in self._backups():
                 if not is_sound(backup, len(migrations.LIBRARY)):
                     continue
                 atomic_write(path, backup.read_bytes())
-                self.notes = (*self.notes, note + "The last backup was restored; rescanning.")
+                self.notes = (*self.notes, f"{note} The last backup was restored; rescanning.")
                 break
             else:
-                self.notes = (*self.notes, note + f"A new one was begun; add folders ({error})")
+                self.notes = (*self.notes, f"{note} A new one was begun; add folders.")
             _damage_mark(path).unlink(missing_ok=True)
             return Database(path, migrations.LIBRARY, writer=True, backups=backups)
 

@@ -33,8 +33,9 @@ class WriterLock:
             holder = os.read(self._handle, 32).decode("ascii", "replace").strip()
             os.close(self._handle)
             raise LibraryInUse(
-                f"The library {path.parent} is in use by another photofinder"
-                + (f" (process {holder})." if holder else ".")
+                f"The library {path.parent} is in use by another photofinder (process {holder})."
+                if holder
+                else f"The library {path.parent} is in use by another photofinder."
             ) from error
         os.ftruncate(self._handle, 0)
         os.write(self._handle, str(os.getpid()).encode())

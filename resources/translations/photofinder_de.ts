@@ -1186,8 +1186,600 @@
         </translation>
     </message>
     <message>
+        <source>A decision needs at least two different photos.</source>
+        <translation>Eine Entscheidung braucht mindestens zwei verschiedene Fotos.</translation>
+    </message>
+    <message>
+        <source>A decode worker cannot be started: {1}.</source>
+        <translation>Ein Leseprozess kann nicht gestartet werden: {1}.</translation>
+    </message>
+    <message>
+        <source>A model is checked on real photos before it is used, on {1} at least; {2} could be read. Name a folder with more by --photos FOLDER.</source>
+        <translation>Ein Modell wird vor der Verwendung an echten Fotos geprüft, an mindestens {1}; {2} ließen sich lesen. Einen Ordner mit mehr Fotos nennt --photos ORDNER.</translation>
+    </message>
+    <message>
+        <source>A search needs at least one example and room for one hit.</source>
+        <translation>Eine Suche braucht mindestens ein Beispiel und Platz für einen Treffer.</translation>
+    </message>
+    <message>
+        <source>An entry cannot be removed: {1}: {2}.</source>
+        <translation>Ein Eintrag kann nicht entfernt werden: {1}: {2}.</translation>
+    </message>
+    <message>
+        <source>At least two photos are needed to measure a model.</source>
+        <translation>Um ein Modell zu messen, sind mindestens zwei Fotos nötig.</translation>
+    </message>
+    <message>
+        <source>Close photofinder and start it again: what is damaged is mended then.</source>
+        <translation>photofinder schließen und neu starten: Was beschädigt ist, wird dann repariert.</translation>
+    </message>
+    <message>
+        <source>Decode workers cannot be started.</source>
+        <translation>Die Leseprozesse können nicht gestartet werden.</translation>
+    </message>
+    <message>
+        <source>Decode workers die before they can do anything.</source>
+        <translation>Die Leseprozesse enden, bevor sie etwas tun können.</translation>
+    </message>
+    <message>
+        <source>Decoding the file took too long and was stopped.</source>
+        <translation>Das Lesen der Datei dauerte zu lange und wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Decoding the picture needs more memory than is allowed.</source>
+        <translation>Das Lesen des Bildes braucht mehr Speicher als erlaubt.</translation>
+    </message>
+    <message>
+        <source>Folders cannot be watched ({1}) and will be looked at every 15 minutes.</source>
+        <translation>Ordner können nicht überwacht werden ({1}); nach ihnen wird alle 15 Minuten gesehen.</translation>
+    </message>
+    <message>
+        <source>Free space on the drive of {1}, or make it writable; indexing goes on by itself. Search works meanwhile.</source>
+        <translation>Auf dem Laufwerk von {1} Platz schaffen oder es beschreibbar machen; die Indizierung geht dann von selbst weiter. Die Suche funktioniert inzwischen.</translation>
+    </message>
+    <message>
+        <source>HEIC pictures need the package pillow-heif: install photofinder[heif].</source>
+        <translation>HEIC-Bilder brauchen das Paket pillow-heif: photofinder[heif] installieren.</translation>
+    </message>
+    <message>
+        <source>Indexing failed: {1}: {2}.</source>
+        <translation>Indizierung fehlgeschlagen: {1}: {2}.</translation>
+    </message>
+    <message>
+        <source>It is tried again in a while.</source>
+        <translation>In einer Weile wird es wieder versucht.</translation>
+    </message>
+    <message>
+        <source>JPEG XL pictures need the package pillow-jxl-plugin: install photofinder[jxl].</source>
+        <translation>JPEG-XL-Bilder brauchen das Paket pillow-jxl-plugin: photofinder[jxl] installieren.</translation>
+    </message>
+    <message>
+        <source>JPEG XL pixels of kind {1} are unknown.</source>
+        <translation>JPEG-XL-Bildpunkte der Art {1} sind unbekannt.</translation>
+    </message>
+    <message>
+        <source>Models are compared on {1} different photos at least; {2} could be read here.</source>
+        <translation>Modelle werden an mindestens {1} verschiedenen Fotos verglichen; hier ließen sich {2} lesen.</translation>
+    </message>
+    <message>
+        <source>Models can only be added to a library.</source>
+        <translation>Modelle lassen sich nur einer Bibliothek hinzufügen.</translation>
+    </message>
+    <message>
+        <source>No process can be started for &apos;{1}&apos;: {2}.</source>
+        <translation>Für „{1}“ kann kein Prozess gestartet werden: {2}.</translation>
+    </message>
+    <message>
+        <source>Not everything could be removed: {1}</source>
+        <translation>Nicht alles konnte entfernt werden: {1}</translation>
+    </message>
+    <message>
+        <source>Nothing is known of the model with sha256 {1}….</source>
+        <translation>Über das Modell mit sha256 {1}… ist nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>Only https addresses are fetched, not {1}.</source>
+        <translation>Nur https-Adressen werden abgerufen, nicht {1}.</translation>
+    </message>
+    <message>
+        <source>RAW pictures need the package rawpy: install photofinder[raw].</source>
+        <translation>RAW-Bilder brauchen das Paket rawpy: photofinder[raw] installieren.</translation>
+    </message>
+    <message>
+        <source>Say in a word or two what the photos show.</source>
+        <translation>In ein, zwei Worten sagen, was die Fotos zeigen.</translation>
+    </message>
+    <message>
+        <source>The HEIF file holds no picture of a supported coding.</source>
+        <translation>Die HEIF-Datei enthält kein Bild in einer unterstützten Kodierung.</translation>
+    </message>
+    <message>
+        <source>The JPEG XL file holds no picture.</source>
+        <translation>Die JPEG-XL-Datei enthält kein Bild.</translation>
+    </message>
+    <message>
+        <source>The RAW file is damaged: {1}.</source>
+        <translation>Die RAW-Datei ist beschädigt: {1}.</translation>
+    </message>
+    <message>
+        <source>The comparison was stopped.</source>
+        <translation>Der Vergleich wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The data folder {1} cannot be written: {2}.</source>
+        <translation>Der Datenordner {1} kann nicht beschrieben werden: {2}.</translation>
+    </message>
+    <message>
+        <source>The database {1} could not be used: {2}.</source>
+        <translation>Die Datenbank {1} konnte nicht benutzt werden: {2}.</translation>
+    </message>
+    <message>
+        <source>The database {1} is damaged ({2}); it is repaired at the next start of the window, or by: photofinder rescan.</source>
+        <translation>Die Datenbank {1} ist beschädigt ({2}); sie wird beim nächsten Start des Fensters repariert oder durch: photofinder rescan.</translation>
+    </message>
+    <message>
+        <source>The database {1} is damaged.</source>
+        <translation>Die Datenbank {1} ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The database {1} is damaged: {2}.</source>
+        <translation>Die Datenbank {1} ist beschädigt: {2}.</translation>
+    </message>
+    <message>
+        <source>The database {1} was emptied.</source>
+        <translation>Die Datenbank {1} wurde geleert.</translation>
+    </message>
+    <message>
+        <source>The decoder crashed on this file ({1}).</source>
+        <translation>Das Leseprogramm ist an dieser Datei gescheitert ({1}).</translation>
+    </message>
+    <message>
+        <source>The decoder failed unexpectedly ({1}).</source>
+        <translation>Das Leseprogramm ist unerwartet gescheitert ({1}).</translation>
+    </message>
+    <message>
+        <source>The disk is full: {1} could not be written.</source>
+        <translation>Das Laufwerk ist voll: {1} konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The entries cannot be written: {1}: {2}.</source>
+        <translation>Die Einträge können nicht geschrieben werden: {1}: {2}.</translation>
+    </message>
+    <message>
+        <source>The evaluation was stopped.</source>
+        <translation>Die Auswertung wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {1}.</source>
+        <translation>Die Datei kann nicht gelesen werden: {1}.</translation>
+    </message>
+    <message>
+        <source>The file could not be fetched to {1}: {2}.</source>
+        <translation>Die Datei konnte nicht nach {1} geholt werden: {2}.</translation>
+    </message>
+    <message>
+        <source>The file has {1} GB; the limit is {2} GB.</source>
+        <translation>Die Datei hat {1} GB; die Grenze liegt bei {2} GB.</translation>
+    </message>
+    <message>
+        <source>The file is being changed.</source>
+        <translation>Die Datei wird gerade geändert.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>The file is no longer there.</source>
+        <translation>Die Datei ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>The file of the model &apos;{1}&apos; has changed (sha256 {2}…, expected {3}…) and is not used: {4}.</source>
+        <translation>Die Datei des Modells „{1}“ hat sich geändert (sha256 {2}…, erwartet {3}…) und wird nicht benutzt: {4}.</translation>
+    </message>
+    <message>
+        <source>The file of the model &apos;{1}&apos; is missing: {2}.</source>
+        <translation>Die Datei des Modells „{1}“ fehlt: {2}.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s content is in the cloud, not on this computer.</source>
+        <translation>Der Inhalt der Datei liegt in der Cloud, nicht auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s content is no picture format known here.</source>
+        <translation>Der Inhalt der Datei ist kein hier bekanntes Bildformat.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be read ({1}).</source>
+        <translation>Der Ordner kann nicht gelesen werden ({1}).</translation>
+    </message>
+    <message>
+        <source>The folder is not there: {1}.</source>
+        <translation>Der Ordner ist nicht da: {1}.</translation>
+    </message>
+    <message>
+        <source>The folder may not be read by you.</source>
+        <translation>Zum Lesen des Ordners fehlt die Erlaubnis.</translation>
+    </message>
+    <message>
+        <source>The indexer has stopped.</source>
+        <translation>Die Indizierung wurde beendet.</translation>
+    </message>
+    <message>
+        <source>The installation is incomplete: the folder &apos;resources&apos; is missing.</source>
+        <translation>Die Installation ist unvollständig: Der Ordner „resources“ fehlt.</translation>
+    </message>
+    <message>
+        <source>The library at {1} has the older version {2}: open it once with this program to upgrade it.</source>
+        <translation>Die Bibliothek in {1} hat die ältere Version {2}: einmal mit diesem Programm öffnen, um sie zu erneuern.</translation>
+    </message>
+    <message>
+        <source>The library at {1} has version {2}, this program knows up to {3}: install a newer photofinder. Nothing was changed.</source>
+        <translation>Die Bibliothek in {1} hat Version {2}, dieses Programm kennt sie bis {3}: ein neueres photofinder installieren. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The library database was damaged and is kept as {1}.</source>
+        <translation>Die Datenbank der Bibliothek war beschädigt und ist als {1} aufgehoben.</translation>
+    </message>
+    <message>
+        <source>The library {1} is in use by another photofinder (process {2}).</source>
+        <translation>Die Bibliothek {1} wird von einem anderen photofinder benutzt (Prozess {2}).</translation>
+    </message>
+    <message>
+        <source>The library {1} is in use by another photofinder.</source>
+        <translation>Die Bibliothek {1} wird von einem anderen photofinder benutzt.</translation>
+    </message>
+    <message>
+        <source>The model &apos;{1}&apos; calls itself &apos;{2}&apos; in its own file.</source>
+        <translation>Das Modell „{1}“ nennt sich in seiner eigenen Datei „{2}“.</translation>
+    </message>
+    <message>
+        <source>The model &apos;{1}&apos; cannot be loaded: {2}.</source>
+        <translation>Das Modell „{1}“ kann nicht geladen werden: {2}.</translation>
+    </message>
+    <message>
+        <source>The model &apos;{1}&apos; failed: {2}.</source>
+        <translation>Das Modell „{1}“ ist gescheitert: {2}.</translation>
+    </message>
+    <message>
+        <source>The model &apos;{1}&apos; gives &apos;{2}&apos; with shape {3} instead of {4}.</source>
+        <translation>Das Modell „{1}“ gibt „{2}“ in der Form {3} statt {4}.</translation>
+    </message>
+    <message>
+        <source>The model &apos;{1}&apos; gives no usable vector for a photo.</source>
+        <translation>Das Modell „{1}“ gibt für ein Foto keinen brauchbaren Vektor.</translation>
+    </message>
+    <message>
+        <source>The model &apos;{1}&apos; gives no usable vector for noise.</source>
+        <translation>Das Modell „{1}“ gibt für Rauschen keinen brauchbaren Vektor.</translation>
+    </message>
+    <message>
+        <source>The model &apos;{1}&apos; gives no usable vector for these words.</source>
+        <translation>Das Modell „{1}“ gibt für diese Worte keinen brauchbaren Vektor.</translation>
+    </message>
+    <message>
+        <source>The model &apos;{1}&apos; gives no usable vector for this picture.</source>
+        <translation>Das Modell „{1}“ gibt für dieses Bild keinen brauchbaren Vektor.</translation>
+    </message>
+    <message>
+        <source>The model &apos;{1}&apos; has a damaged layer for albums.</source>
+        <translation>Das Modell „{1}“ hat eine beschädigte Schicht für Alben.</translation>
+    </message>
+    <message>
+        <source>The model &apos;{1}&apos; has no float output &apos;{2}&apos;.</source>
+        <translation>Das Modell „{1}“ hat keine Gleitkomma-Ausgabe „{2}“.</translation>
+    </message>
+    <message>
+        <source>The model &apos;{1}&apos; has not the one input &apos;{2}&apos;.</source>
+        <translation>Das Modell „{1}“ hat nicht den einen Eingang „{2}“.</translation>
+    </message>
+    <message>
+        <source>The model &apos;{1}&apos; is another one than it was.</source>
+        <translation>Das Modell „{1}“ ist ein anderes als zuvor.</translation>
+    </message>
+    <message>
+        <source>The model &apos;{1}&apos; takes only batches of {2} pictures.</source>
+        <translation>Das Modell „{1}“ nimmt nur Stapel von {2} Bildern.</translation>
+    </message>
+    <message>
+        <source>The model &apos;{1}&apos; takes {2} {3}; it must take uint8 [{4}, {5}, 3] or float [3, {6}, {7}] pictures.</source>
+        <translation>Das Modell „{1}“ nimmt {2} {3}; es muss Bilder als uint8 [{4}, {5}, 3] oder float [3, {6}, {7}] nehmen.</translation>
+    </message>
+    <message>
+        <source>The model &apos;{1}&apos; understands no words. Get one that does ({2}) and let it answer.</source>
+        <translation>Das Modell „{1}“ versteht keine Worte. Eines holen, das es kann ({2}), und es antworten lassen.</translation>
+    </message>
+    <message>
+        <source>The model cannot be tried: {1}.</source>
+        <translation>Das Modell kann nicht ausprobiert werden: {1}.</translation>
+    </message>
+    <message>
+        <source>The model could not be stored in {1}: {2}.</source>
+        <translation>Das Modell konnte nicht in {1} abgelegt werden: {2}.</translation>
+    </message>
+    <message>
+        <source>The model could not be stored: {1}.</source>
+        <translation>Das Modell konnte nicht abgelegt werden: {1}.</translation>
+    </message>
+    <message>
+        <source>The model finds nothing to compare in {1}.</source>
+        <translation>Das Modell findet in {1} nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>The model {1} cannot be read: {2}.</source>
+        <translation>Das Modell {1} kann nicht gelesen werden: {2}.</translation>
+    </message>
+    <message>
+        <source>The model {1} cannot be used: &apos;{2}&apos; has {3} axes.</source>
+        <translation>Das Modell {1} ist nicht brauchbar: „{2}“ hat {3} Achsen.</translation>
+    </message>
+    <message>
+        <source>The model {1} cannot be used: it takes {2} instead of one picture as float32 [n, 3, height, width].</source>
+        <translation>Das Modell {1} ist nicht brauchbar: Es nimmt {2} statt eines Bildes als float32 [n, 3, Höhe, Breite].</translation>
+    </message>
+    <message>
+        <source>The model {1} cannot be used: it {2}.</source>
+        <translation>Das Modell {1} ist nicht brauchbar (it {2}).</translation>
+    </message>
+    <message>
+        <source>The model {1} has a wrong &apos;{2}&apos; in its metadata.</source>
+        <translation>Das Modell {1} hat in seinen Angaben ein falsches „{2}“.</translation>
+    </message>
+    <message>
+        <source>The model {1} has no classifier to take the features before.</source>
+        <translation>Das Modell {1} hat keine Klassifikation, vor der sich Merkmale abnehmen ließen.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be decoded: {1}.</source>
+        <translation>Das Bild kann nicht gelesen werden: {1}.</translation>
+    </message>
+    <message>
+        <source>The picture has more than the limit of {1} megapixels.</source>
+        <translation>Das Bild hat mehr als die erlaubten {1} Megapixel.</translation>
+    </message>
+    <message>
+        <source>The picture has no pixels.</source>
+        <translation>Das Bild hat keine Bildpunkte.</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s header is damaged.</source>
+        <translation>Der Kopf des Bildes ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The process of the model &apos;{1}&apos; ended by itself (code {2}); perhaps there was not enough memory.</source>
+        <translation>Der Prozess des Modells „{1}“ endete von selbst (Code {2}); vielleicht reichte der Speicher nicht.</translation>
+    </message>
+    <message>
+        <source>The scan was stopped.</source>
+        <translation>Die Suche nach Änderungen wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The settings could not be read ({1}); defaults are used, the file is now {2}.</source>
+        <translation>Die Einstellungen konnten nicht gelesen werden ({1}); es gelten die Vorgaben, die Datei heißt jetzt {2}.</translation>
+    </message>
+    <message>
+        <source>The settings could not be read ({1}); the defaults are used.</source>
+        <translation>Die Einstellungen konnten nicht gelesen werden ({1}); es gelten die Vorgaben.</translation>
+    </message>
+    <message>
+        <source>The table of models {1} cannot be read: {2}.</source>
+        <translation>Die Liste der Modelle {1} kann nicht gelesen werden: {2}.</translation>
+    </message>
+    <message>
+        <source>The table of models {1} has an incomplete entry.</source>
+        <translation>Die Liste der Modelle {1} hat einen unvollständigen Eintrag.</translation>
+    </message>
+    <message>
+        <source>The table of models {1} has not the expected form.</source>
+        <translation>Die Liste der Modelle {1} hat nicht die erwartete Form.</translation>
+    </message>
+    <message>
+        <source>The table of models {1} names a file outside its folder.</source>
+        <translation>Die Liste der Modelle {1} nennt eine Datei außerhalb ihres Ordners.</translation>
+    </message>
+    <message>
+        <source>The table of models {1} names no default.</source>
+        <translation>Die Liste der Modelle {1} nennt keine Vorgabe.</translation>
+    </message>
+    <message>
+        <source>The text tower of &apos;{1}&apos; gives &apos;{2}&apos; with shape {3} instead of {4}.</source>
+        <translation>Der Textteil von „{1}“ gibt „{2}“ in der Form {3} statt {4}.</translation>
+    </message>
+    <message>
+        <source>The text tower of &apos;{1}&apos; gives the same vector for all words: network and tokenizer do not belong together.</source>
+        <translation>Der Textteil von „{1}“ gibt für alle Worte denselben Vektor: Netz und Zerleger gehören nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>The text tower of &apos;{1}&apos; takes no tokens alone.</source>
+        <translation>Der Textteil von „{1}“ nimmt keine Wortteile allein.</translation>
+    </message>
+    <message>
+        <source>The text tower {1} cannot be used: it gives {2} instead of one vector a text.</source>
+        <translation>Der Textteil {1} ist nicht brauchbar: Er gibt {2} statt eines Vektors je Text.</translation>
+    </message>
+    <message>
+        <source>The text tower {1} cannot be used: it takes {2} instead of tokens as whole numbers [n, tokens].</source>
+        <translation>Der Textteil {1} ist nicht brauchbar: Er nimmt {2} statt Wortteilen als ganzen Zahlen [n, Wortteile].</translation>
+    </message>
+    <message>
+        <source>The tokenizer of the model &apos;{1}&apos; is damaged: {2}.</source>
+        <translation>Der Zerleger des Modells „{1}“ ist beschädigt: {2}.</translation>
+    </message>
+    <message>
+        <source>The tokenizer {1} cannot be read: {2}.</source>
+        <translation>Der Zerleger {1} kann nicht gelesen werden: {2}.</translation>
+    </message>
+    <message>
+        <source>The {1} is empty.</source>
+        <translation>{1}: Das Bild ist leer.</translation>
+    </message>
+    <message>
+        <source>The {1} is no RGB picture.</source>
+        <translation>{1}: Das ist kein RGB-Bild.</translation>
+    </message>
+    <message>
+        <source>There is already another model named &apos;{1}&apos;.</source>
+        <translation>Es gibt schon ein anderes Modell namens „{1}“.</translation>
+    </message>
+    <message>
+        <source>There is no answer with the number {1}.</source>
+        <translation>Es gibt keine Antwort mit der Nummer {1}.</translation>
+    </message>
+    <message>
+        <source>There is no decision with the number {1}.</source>
+        <translation>Es gibt keine Entscheidung mit der Nummer {1}.</translation>
+    </message>
+    <message>
+        <source>There is no file {1}.</source>
+        <translation>Es gibt keine Datei {1}.</translation>
+    </message>
+    <message>
+        <source>There is no library at {1}.</source>
+        <translation>In {1} ist keine Bibliothek.</translation>
+    </message>
+    <message>
+        <source>There is no model &apos;{1}&apos; (known: {2}).</source>
+        <translation>Es gibt kein Modell „{1}“ (bekannt: {2}).</translation>
+    </message>
+    <message>
+        <source>There is no such model; photofinder models list names them.</source>
+        <translation>Ein solches Modell gibt es nicht; photofinder models list nennt sie.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>This folder is not in the library.</source>
+        <translation>Dieser Ordner ist nicht in der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>This is not an ordinary file.</source>
+        <translation>Das ist keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+        <source>This is our fault; the log says more: {1}</source>
+        <translation>Das ist unser Fehler; mehr steht im Protokoll: {1}</translation>
+    </message>
+    <message>
+        <source>This kind of RAW file is not supported.</source>
+        <translation>Diese Art von RAW-Datei wird nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>This photo has no vector yet and its file cannot be reached.</source>
+        <translation>Dieses Foto hat noch keinen Vektor, und seine Datei ist nicht erreichbar.</translation>
+    </message>
+    <message>
         <source>This photo is not in the library any more.</source>
         <translation>Dieses Foto ist nicht mehr in der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>What came from {1} is not the file that was meant ({2} bytes, sha256 {3}…) and was thrown away.</source>
+        <translation>Was von {1} kam, ist nicht die gemeinte Datei ({2} Bytes, sha256 {3}…) und wurde verworfen.</translation>
+    </message>
+    <message>
+        <source>What is indexed stays searchable. Choose another model or reinstall.</source>
+        <translation>Was indiziert ist, bleibt auffindbar. Ein anderes Modell wählen oder neu installieren.</translation>
+    </message>
+    <message>
+        <source>Which output of {1} is to be used? Choose by --output (it has {2}).</source>
+        <translation>Welche Ausgabe von {1} soll benutzt werden? Mit --output wählen (es gibt {2}).</translation>
+    </message>
+    <message>
+        <source>{1} A new one was begun; add folders.</source>
+        <translation>{1} Eine neue wurde begonnen; Ordner hinzufügen.</translation>
+    </message>
+    <message>
+        <source>{1} Its photos are kept as they were.</source>
+        <translation>{1} Seine Fotos bleiben, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>{1} Its photos are not known.</source>
+        <translation>{1} Seine Fotos sind nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>{1} The last backup was restored; rescanning.</source>
+        <translation>{1} Die letzte Sicherung wurde wiederhergestellt; jetzt wird nach Änderungen gesucht.</translation>
+    </message>
+    <message>
+        <source>{1} The system allows {2} watched folders. To allow more: sudo sysctl fs.inotify.max_user_watches={3}</source>
+        <translation>{1} Das System erlaubt {2} überwachte Ordner. Für mehr: sudo sysctl fs.inotify.max_user_watches={3}</translation>
+    </message>
+    <message>
+        <source>{1} The system allows {2} watching programs. To allow more: sudo sysctl fs.inotify.max_user_instances={3}</source>
+        <translation>{1} Das System erlaubt {2} überwachende Programme. Für mehr: sudo sysctl fs.inotify.max_user_instances={3}</translation>
+    </message>
+    <message>
+        <source>{1} cannot be reached ({2}). What was fetched is kept; try again, or fetch {3} elsewhere and bring the file.</source>
+        <translation>{1} ist nicht erreichbar ({2}). Was schon geholt wurde, bleibt; noch einmal versuchen oder {3} anderswo holen und die Datei herbringen.</translation>
+    </message>
+    <message>
+        <source>{1} cannot be read: {2}.</source>
+        <translation>{1} kann nicht gelesen werden: {2}.</translation>
+    </message>
+    <message>
+        <source>{1} cannot be used: a picture gives values of shape {2}.</source>
+        <translation>{1} ist nicht brauchbar: Ein Bild gibt Werte der Form {2}.</translation>
+    </message>
+    <message>
+        <source>{1} cannot be used: it takes too long for one picture.</source>
+        <translation>{1} ist nicht brauchbar: Es braucht zu lange für ein Bild.</translation>
+    </message>
+    <message>
+        <source>{1} cannot be used: it took the process in which it was tried along (code {2}).</source>
+        <translation>{1} ist nicht brauchbar: Der Prozess, in dem es ausprobiert wurde, endete mit ihm (Code {2}).</translation>
+    </message>
+    <message>
+        <source>{1} cannot be used: {2}</source>
+        <translation>{1} ist nicht brauchbar: {2}</translation>
+    </message>
+    <message>
+        <source>{1} cannot be used: {2}.</source>
+        <translation>{1} ist nicht brauchbar: {2}.</translation>
+    </message>
+    <message>
+        <source>{1} cannot be watched and will be looked at every 15 minutes.</source>
+        <translation>{1} kann nicht überwacht werden; danach wird alle 15 Minuten gesehen.</translation>
+    </message>
+    <message>
+        <source>{1} cannot be watched: {2}.</source>
+        <translation>{1} kann nicht überwacht werden: {2}.</translation>
+    </message>
+    <message>
+        <source>{1} cannot be written: {2}.</source>
+        <translation>{1} kann nicht geschrieben werden: {2}.</translation>
+    </message>
+    <message>
+        <source>{1} is already watched as part of {2}.</source>
+        <translation>{1} wird schon als Teil von {2} überwacht.</translation>
+    </message>
+    <message>
+        <source>{1} is no usable ONNX model: {2}.</source>
+        <translation>{1} ist kein brauchbares ONNX-Modell: {2}.</translation>
+    </message>
+    <message>
+        <source>{1} is no usable model: {2}.</source>
+        <translation>{1} ist kein brauchbares Modell: {2}.</translation>
+    </message>
+    <message>
+        <source>{1} is no usable tokenizer: {2}.</source>
+        <translation>{1} ist kein brauchbarer Zerleger: {2}.</translation>
+    </message>
+    <message>
+        <source>{1} is not ours and is left as it is.</source>
+        <translation>{1} ist nicht von uns und bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>{1} lies in the app&apos;s own data folder.</source>
+        <translation>{1} liegt im Datenordner der App selbst.</translation>
+    </message>
+    <message>
+        <source>{1} × {2} pixels are more than the limit of {3} megapixels.</source>
+        <translation>{1} × {2} Bildpunkte sind mehr als die erlaubten {3} Megapixel.</translation>
+    </message>
+    <message>
+        <source>{1}: {2} of its folders cannot be watched and will be looked at every 15 minutes.</source>
+        <translation>{1}: {2} seiner Ordner können nicht überwacht werden; nach ihnen wird alle 15 Minuten gesehen.</translation>
     </message>
     <message>
         <source>Pasted picture</source>
@@ -1568,8 +2160,8 @@
         <translation>Netzwerk</translation>
     </message>
     <message>
-        <source>None: nothing leaves this computer. The program opens no connection, not even to look for a newer version.</source>
-        <translation>Keines: nichts verlässt diesen Rechner. Das Programm öffnet keine Verbindung, nicht einmal zur Suche nach einer neuen Version.</translation>
+        <source>Nothing leaves this computer. By itself the program opens no connection, not even to look for a newer version. Only when you press a button on the page “More models”, it fetches that one file from the computer named there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove everything…</source>
@@ -1641,6 +2233,126 @@
             <numerusform>Höchstens %Ln Foto lässt sich auf einmal ziehen.</numerusform>
             <numerusform>Höchstens %Ln Fotos lassen sich auf einmal ziehen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Fetch it ({})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that you have fetched yourself; no network is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use. Choose another model first to remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Among your models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This takes away the model and what it computed about your photos. The photos stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers as soon as it has looked at all photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds the same object and scene; self-supervised, fast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knows what things are called; groups by subject.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As CLIP, small and fast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The classical network, as it is used in research.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {publisher}, licence: {licence}. Fetched from {computer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its hash is noted at the first time and must stay the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching: {} of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading some of your photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying it in a process of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying it on your photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model is tried on your photos before it is kept, on {} at least. Add a folder with more photos first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models that others have published. Nothing is fetched until you press a button here; then the computer that is named beside it learns your network address and which file you want, and nothing else. A model is tried on some of your photos, here, before it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beginning…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File of the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ONNX networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished">Alle Dateien</translation>
+    </message>
+    <message>
+        <source>Stopped. What was fetched is kept; the next time goes on there.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2640,6 +3352,10 @@
     <message>
         <source>Search</source>
         <translation>Suche</translation>
+    </message>
+    <message>
+        <source>More models</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Duplicates</source>

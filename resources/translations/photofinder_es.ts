@@ -1186,8 +1186,600 @@
         </translation>
     </message>
     <message>
+        <source>A decision needs at least two different photos.</source>
+        <translation>Una decisión necesita al menos dos fotos distintas.</translation>
+    </message>
+    <message>
+        <source>A decode worker cannot be started: {1}.</source>
+        <translation>No se puede iniciar un proceso de lectura: {1}.</translation>
+    </message>
+    <message>
+        <source>A model is checked on real photos before it is used, on {1} at least; {2} could be read. Name a folder with more by --photos FOLDER.</source>
+        <translation>Un modelo se comprueba con fotos reales antes de usarlo, con {1} como mínimo; se pudieron leer {2}. Indica una carpeta con más con --photos CARPETA.</translation>
+    </message>
+    <message>
+        <source>A search needs at least one example and room for one hit.</source>
+        <translation>Una búsqueda necesita al menos un ejemplo y sitio para un resultado.</translation>
+    </message>
+    <message>
+        <source>An entry cannot be removed: {1}: {2}.</source>
+        <translation>No se puede quitar una entrada: {1}: {2}.</translation>
+    </message>
+    <message>
+        <source>At least two photos are needed to measure a model.</source>
+        <translation>Para medir un modelo hacen falta al menos dos fotos.</translation>
+    </message>
+    <message>
+        <source>Close photofinder and start it again: what is damaged is mended then.</source>
+        <translation>Cierra photofinder y vuelve a abrirlo: entonces se repara lo que está dañado.</translation>
+    </message>
+    <message>
+        <source>Decode workers cannot be started.</source>
+        <translation>No se pueden iniciar los procesos de lectura.</translation>
+    </message>
+    <message>
+        <source>Decode workers die before they can do anything.</source>
+        <translation>Los procesos de lectura terminan antes de poder hacer nada.</translation>
+    </message>
+    <message>
+        <source>Decoding the file took too long and was stopped.</source>
+        <translation>Leer el archivo llevaba demasiado tiempo y se detuvo.</translation>
+    </message>
+    <message>
+        <source>Decoding the picture needs more memory than is allowed.</source>
+        <translation>Leer la imagen necesita más memoria de la permitida.</translation>
+    </message>
+    <message>
+        <source>Folders cannot be watched ({1}) and will be looked at every 15 minutes.</source>
+        <translation>No se pueden vigilar las carpetas ({1}); se mirarán cada 15 minutos.</translation>
+    </message>
+    <message>
+        <source>Free space on the drive of {1}, or make it writable; indexing goes on by itself. Search works meanwhile.</source>
+        <translation>Libera espacio en la unidad de {1} o haz que se pueda escribir en ella; la indexación sigue sola. Mientras tanto, la búsqueda funciona.</translation>
+    </message>
+    <message>
+        <source>HEIC pictures need the package pillow-heif: install photofinder[heif].</source>
+        <translation>Las imágenes HEIC necesitan el paquete pillow-heif: instala photofinder[heif].</translation>
+    </message>
+    <message>
+        <source>Indexing failed: {1}: {2}.</source>
+        <translation>La indexación falló: {1}: {2}.</translation>
+    </message>
+    <message>
+        <source>It is tried again in a while.</source>
+        <translation>Se volverá a intentar dentro de un rato.</translation>
+    </message>
+    <message>
+        <source>JPEG XL pictures need the package pillow-jxl-plugin: install photofinder[jxl].</source>
+        <translation>Las imágenes JPEG XL necesitan el paquete pillow-jxl-plugin: instala photofinder[jxl].</translation>
+    </message>
+    <message>
+        <source>JPEG XL pixels of kind {1} are unknown.</source>
+        <translation>No se conocen los píxeles JPEG XL de tipo {1}.</translation>
+    </message>
+    <message>
+        <source>Models are compared on {1} different photos at least; {2} could be read here.</source>
+        <translation>Los modelos se comparan con al menos {1} fotos distintas; aquí se pudieron leer {2}.</translation>
+    </message>
+    <message>
+        <source>Models can only be added to a library.</source>
+        <translation>Los modelos solo se pueden añadir a una biblioteca.</translation>
+    </message>
+    <message>
+        <source>No process can be started for &apos;{1}&apos;: {2}.</source>
+        <translation>No se puede iniciar ningún proceso para «{1}»: {2}.</translation>
+    </message>
+    <message>
+        <source>Not everything could be removed: {1}</source>
+        <translation>No se pudo quitar todo: {1}</translation>
+    </message>
+    <message>
+        <source>Nothing is known of the model with sha256 {1}….</source>
+        <translation>No se sabe nada del modelo con sha256 {1}….</translation>
+    </message>
+    <message>
+        <source>Only https addresses are fetched, not {1}.</source>
+        <translation>Solo se descargan direcciones https, no {1}.</translation>
+    </message>
+    <message>
+        <source>RAW pictures need the package rawpy: install photofinder[raw].</source>
+        <translation>Las imágenes RAW necesitan el paquete rawpy: instala photofinder[raw].</translation>
+    </message>
+    <message>
+        <source>Say in a word or two what the photos show.</source>
+        <translation>Di en una o dos palabras qué muestran las fotos.</translation>
+    </message>
+    <message>
+        <source>The HEIF file holds no picture of a supported coding.</source>
+        <translation>El archivo HEIF no contiene ninguna imagen con una codificación admitida.</translation>
+    </message>
+    <message>
+        <source>The JPEG XL file holds no picture.</source>
+        <translation>El archivo JPEG XL no contiene ninguna imagen.</translation>
+    </message>
+    <message>
+        <source>The RAW file is damaged: {1}.</source>
+        <translation>El archivo RAW está dañado: {1}.</translation>
+    </message>
+    <message>
+        <source>The comparison was stopped.</source>
+        <translation>La comparación se detuvo.</translation>
+    </message>
+    <message>
+        <source>The data folder {1} cannot be written: {2}.</source>
+        <translation>No se puede escribir en la carpeta de datos {1}: {2}.</translation>
+    </message>
+    <message>
+        <source>The database {1} could not be used: {2}.</source>
+        <translation>No se pudo usar la base de datos {1}: {2}.</translation>
+    </message>
+    <message>
+        <source>The database {1} is damaged ({2}); it is repaired at the next start of the window, or by: photofinder rescan.</source>
+        <translation>La base de datos {1} está dañada ({2}); se repara la próxima vez que se abra la ventana, o con: photofinder rescan.</translation>
+    </message>
+    <message>
+        <source>The database {1} is damaged.</source>
+        <translation>La base de datos {1} está dañada.</translation>
+    </message>
+    <message>
+        <source>The database {1} is damaged: {2}.</source>
+        <translation>La base de datos {1} está dañada: {2}.</translation>
+    </message>
+    <message>
+        <source>The database {1} was emptied.</source>
+        <translation>La base de datos {1} se vació.</translation>
+    </message>
+    <message>
+        <source>The decoder crashed on this file ({1}).</source>
+        <translation>El lector falló con este archivo ({1}).</translation>
+    </message>
+    <message>
+        <source>The decoder failed unexpectedly ({1}).</source>
+        <translation>El lector falló de forma inesperada ({1}).</translation>
+    </message>
+    <message>
+        <source>The disk is full: {1} could not be written.</source>
+        <translation>El disco está lleno: no se pudo escribir {1}.</translation>
+    </message>
+    <message>
+        <source>The entries cannot be written: {1}: {2}.</source>
+        <translation>No se pueden escribir las entradas: {1}: {2}.</translation>
+    </message>
+    <message>
+        <source>The evaluation was stopped.</source>
+        <translation>La evaluación se detuvo.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {1}.</source>
+        <translation>No se puede leer el archivo: {1}.</translation>
+    </message>
+    <message>
+        <source>The file could not be fetched to {1}: {2}.</source>
+        <translation>No se pudo descargar el archivo en {1}: {2}.</translation>
+    </message>
+    <message>
+        <source>The file has {1} GB; the limit is {2} GB.</source>
+        <translation>El archivo tiene {1} GB; el límite es {2} GB.</translation>
+    </message>
+    <message>
+        <source>The file is being changed.</source>
+        <translation>El archivo se está modificando.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>El archivo está vacío.</translation>
+    </message>
+    <message>
+        <source>The file is no longer there.</source>
+        <translation>El archivo ya no está.</translation>
+    </message>
+    <message>
+        <source>The file of the model &apos;{1}&apos; has changed (sha256 {2}…, expected {3}…) and is not used: {4}.</source>
+        <translation>El archivo del modelo «{1}» ha cambiado (sha256 {2}…, se esperaba {3}…) y no se usa: {4}.</translation>
+    </message>
+    <message>
+        <source>The file of the model &apos;{1}&apos; is missing: {2}.</source>
+        <translation>Falta el archivo del modelo «{1}»: {2}.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s content is in the cloud, not on this computer.</source>
+        <translation>El contenido del archivo está en la nube, no en este equipo.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s content is no picture format known here.</source>
+        <translation>El contenido del archivo no es un formato de imagen conocido aquí.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be read ({1}).</source>
+        <translation>No se puede leer la carpeta ({1}).</translation>
+    </message>
+    <message>
+        <source>The folder is not there: {1}.</source>
+        <translation>La carpeta no está: {1}.</translation>
+    </message>
+    <message>
+        <source>The folder may not be read by you.</source>
+        <translation>No tienes permiso para leer la carpeta.</translation>
+    </message>
+    <message>
+        <source>The indexer has stopped.</source>
+        <translation>La indexación ha terminado.</translation>
+    </message>
+    <message>
+        <source>The installation is incomplete: the folder &apos;resources&apos; is missing.</source>
+        <translation>La instalación está incompleta: falta la carpeta «resources».</translation>
+    </message>
+    <message>
+        <source>The library at {1} has the older version {2}: open it once with this program to upgrade it.</source>
+        <translation>La biblioteca de {1} tiene la versión anterior {2}: ábrela una vez con este programa para actualizarla.</translation>
+    </message>
+    <message>
+        <source>The library at {1} has version {2}, this program knows up to {3}: install a newer photofinder. Nothing was changed.</source>
+        <translation>La biblioteca de {1} tiene la versión {2} y este programa conoce hasta la {3}: instala un photofinder más reciente. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The library database was damaged and is kept as {1}.</source>
+        <translation>La base de datos de la biblioteca estaba dañada y se conserva como {1}.</translation>
+    </message>
+    <message>
+        <source>The library {1} is in use by another photofinder (process {2}).</source>
+        <translation>Otro photofinder está usando la biblioteca {1} (proceso {2}).</translation>
+    </message>
+    <message>
+        <source>The library {1} is in use by another photofinder.</source>
+        <translation>Otro photofinder está usando la biblioteca {1}.</translation>
+    </message>
+    <message>
+        <source>The model &apos;{1}&apos; calls itself &apos;{2}&apos; in its own file.</source>
+        <translation>El modelo «{1}» se llama «{2}» en su propio archivo.</translation>
+    </message>
+    <message>
+        <source>The model &apos;{1}&apos; cannot be loaded: {2}.</source>
+        <translation>No se puede cargar el modelo «{1}»: {2}.</translation>
+    </message>
+    <message>
+        <source>The model &apos;{1}&apos; failed: {2}.</source>
+        <translation>El modelo «{1}» falló: {2}.</translation>
+    </message>
+    <message>
+        <source>The model &apos;{1}&apos; gives &apos;{2}&apos; with shape {3} instead of {4}.</source>
+        <translation>El modelo «{1}» da «{2}» con la forma {3} en lugar de {4}.</translation>
+    </message>
+    <message>
+        <source>The model &apos;{1}&apos; gives no usable vector for a photo.</source>
+        <translation>El modelo «{1}» no da un vector utilizable para una foto.</translation>
+    </message>
+    <message>
+        <source>The model &apos;{1}&apos; gives no usable vector for noise.</source>
+        <translation>El modelo «{1}» no da un vector utilizable para el ruido.</translation>
+    </message>
+    <message>
+        <source>The model &apos;{1}&apos; gives no usable vector for these words.</source>
+        <translation>El modelo «{1}» no da un vector utilizable para estas palabras.</translation>
+    </message>
+    <message>
+        <source>The model &apos;{1}&apos; gives no usable vector for this picture.</source>
+        <translation>El modelo «{1}» no da un vector utilizable para esta imagen.</translation>
+    </message>
+    <message>
+        <source>The model &apos;{1}&apos; has a damaged layer for albums.</source>
+        <translation>El modelo «{1}» tiene dañada la capa para álbumes.</translation>
+    </message>
+    <message>
+        <source>The model &apos;{1}&apos; has no float output &apos;{2}&apos;.</source>
+        <translation>El modelo «{1}» no tiene una salida decimal «{2}».</translation>
+    </message>
+    <message>
+        <source>The model &apos;{1}&apos; has not the one input &apos;{2}&apos;.</source>
+        <translation>El modelo «{1}» no tiene «{2}» como única entrada.</translation>
+    </message>
+    <message>
+        <source>The model &apos;{1}&apos; is another one than it was.</source>
+        <translation>El modelo «{1}» no es el mismo que antes.</translation>
+    </message>
+    <message>
+        <source>The model &apos;{1}&apos; takes only batches of {2} pictures.</source>
+        <translation>El modelo «{1}» solo acepta lotes de {2} imágenes.</translation>
+    </message>
+    <message>
+        <source>The model &apos;{1}&apos; takes {2} {3}; it must take uint8 [{4}, {5}, 3] or float [3, {6}, {7}] pictures.</source>
+        <translation>El modelo «{1}» acepta {2} {3}; debe aceptar imágenes uint8 [{4}, {5}, 3] o float [3, {6}, {7}].</translation>
+    </message>
+    <message>
+        <source>The model &apos;{1}&apos; understands no words. Get one that does ({2}) and let it answer.</source>
+        <translation>El modelo «{1}» no entiende palabras. Consigue uno que sí ({2}) y deja que responda él.</translation>
+    </message>
+    <message>
+        <source>The model cannot be tried: {1}.</source>
+        <translation>No se puede probar el modelo: {1}.</translation>
+    </message>
+    <message>
+        <source>The model could not be stored in {1}: {2}.</source>
+        <translation>No se pudo guardar el modelo en {1}: {2}.</translation>
+    </message>
+    <message>
+        <source>The model could not be stored: {1}.</source>
+        <translation>No se pudo guardar el modelo: {1}.</translation>
+    </message>
+    <message>
+        <source>The model finds nothing to compare in {1}.</source>
+        <translation>El modelo no encuentra nada que comparar en {1}.</translation>
+    </message>
+    <message>
+        <source>The model {1} cannot be read: {2}.</source>
+        <translation>No se puede leer el modelo {1}: {2}.</translation>
+    </message>
+    <message>
+        <source>The model {1} cannot be used: &apos;{2}&apos; has {3} axes.</source>
+        <translation>No se puede usar el modelo {1}: «{2}» tiene {3} ejes.</translation>
+    </message>
+    <message>
+        <source>The model {1} cannot be used: it takes {2} instead of one picture as float32 [n, 3, height, width].</source>
+        <translation>No se puede usar el modelo {1}: acepta {2} en lugar de una imagen como float32 [n, 3, alto, ancho].</translation>
+    </message>
+    <message>
+        <source>The model {1} cannot be used: it {2}.</source>
+        <translation>No se puede usar el modelo {1} (it {2}).</translation>
+    </message>
+    <message>
+        <source>The model {1} has a wrong &apos;{2}&apos; in its metadata.</source>
+        <translation>El modelo {1} tiene un «{2}» incorrecto en sus metadatos.</translation>
+    </message>
+    <message>
+        <source>The model {1} has no classifier to take the features before.</source>
+        <translation>El modelo {1} no tiene un clasificador antes del que tomar las características.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be decoded: {1}.</source>
+        <translation>No se puede leer la imagen: {1}.</translation>
+    </message>
+    <message>
+        <source>The picture has more than the limit of {1} megapixels.</source>
+        <translation>La imagen supera el límite de {1} megapíxeles.</translation>
+    </message>
+    <message>
+        <source>The picture has no pixels.</source>
+        <translation>La imagen no tiene píxeles.</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s header is damaged.</source>
+        <translation>La cabecera de la imagen está dañada.</translation>
+    </message>
+    <message>
+        <source>The process of the model &apos;{1}&apos; ended by itself (code {2}); perhaps there was not enough memory.</source>
+        <translation>El proceso del modelo «{1}» terminó por sí solo (código {2}); quizá no había memoria suficiente.</translation>
+    </message>
+    <message>
+        <source>The scan was stopped.</source>
+        <translation>La búsqueda de cambios se detuvo.</translation>
+    </message>
+    <message>
+        <source>The settings could not be read ({1}); defaults are used, the file is now {2}.</source>
+        <translation>No se pudo leer la configuración ({1}); se usan los valores predeterminados y el archivo es ahora {2}.</translation>
+    </message>
+    <message>
+        <source>The settings could not be read ({1}); the defaults are used.</source>
+        <translation>No se pudo leer la configuración ({1}); se usan los valores predeterminados.</translation>
+    </message>
+    <message>
+        <source>The table of models {1} cannot be read: {2}.</source>
+        <translation>No se puede leer la tabla de modelos {1}: {2}.</translation>
+    </message>
+    <message>
+        <source>The table of models {1} has an incomplete entry.</source>
+        <translation>La tabla de modelos {1} tiene una entrada incompleta.</translation>
+    </message>
+    <message>
+        <source>The table of models {1} has not the expected form.</source>
+        <translation>La tabla de modelos {1} no tiene la forma esperada.</translation>
+    </message>
+    <message>
+        <source>The table of models {1} names a file outside its folder.</source>
+        <translation>La tabla de modelos {1} nombra un archivo fuera de su carpeta.</translation>
+    </message>
+    <message>
+        <source>The table of models {1} names no default.</source>
+        <translation>La tabla de modelos {1} no nombra ningún modelo predeterminado.</translation>
+    </message>
+    <message>
+        <source>The text tower of &apos;{1}&apos; gives &apos;{2}&apos; with shape {3} instead of {4}.</source>
+        <translation>La parte de texto de «{1}» da «{2}» con la forma {3} en lugar de {4}.</translation>
+    </message>
+    <message>
+        <source>The text tower of &apos;{1}&apos; gives the same vector for all words: network and tokenizer do not belong together.</source>
+        <translation>La parte de texto de «{1}» da el mismo vector para todas las palabras: la red y el divisor de palabras no se corresponden.</translation>
+    </message>
+    <message>
+        <source>The text tower of &apos;{1}&apos; takes no tokens alone.</source>
+        <translation>La parte de texto de «{1}» no acepta fragmentos de palabras solos.</translation>
+    </message>
+    <message>
+        <source>The text tower {1} cannot be used: it gives {2} instead of one vector a text.</source>
+        <translation>No se puede usar la parte de texto {1}: da {2} en lugar de un vector por texto.</translation>
+    </message>
+    <message>
+        <source>The text tower {1} cannot be used: it takes {2} instead of tokens as whole numbers [n, tokens].</source>
+        <translation>No se puede usar la parte de texto {1}: acepta {2} en lugar de fragmentos como números enteros [n, fragmentos].</translation>
+    </message>
+    <message>
+        <source>The tokenizer of the model &apos;{1}&apos; is damaged: {2}.</source>
+        <translation>El divisor de palabras del modelo «{1}» está dañado: {2}.</translation>
+    </message>
+    <message>
+        <source>The tokenizer {1} cannot be read: {2}.</source>
+        <translation>No se puede leer el divisor de palabras {1}: {2}.</translation>
+    </message>
+    <message>
+        <source>The {1} is empty.</source>
+        <translation>{1}: la imagen está vacía.</translation>
+    </message>
+    <message>
+        <source>The {1} is no RGB picture.</source>
+        <translation>{1}: no es una imagen RGB.</translation>
+    </message>
+    <message>
+        <source>There is already another model named &apos;{1}&apos;.</source>
+        <translation>Ya hay otro modelo llamado «{1}».</translation>
+    </message>
+    <message>
+        <source>There is no answer with the number {1}.</source>
+        <translation>No hay ninguna respuesta con el número {1}.</translation>
+    </message>
+    <message>
+        <source>There is no decision with the number {1}.</source>
+        <translation>No hay ninguna decisión con el número {1}.</translation>
+    </message>
+    <message>
+        <source>There is no file {1}.</source>
+        <translation>No existe el archivo {1}.</translation>
+    </message>
+    <message>
+        <source>There is no library at {1}.</source>
+        <translation>No hay ninguna biblioteca en {1}.</translation>
+    </message>
+    <message>
+        <source>There is no model &apos;{1}&apos; (known: {2}).</source>
+        <translation>No hay ningún modelo «{1}» (conocidos: {2}).</translation>
+    </message>
+    <message>
+        <source>There is no such model; photofinder models list names them.</source>
+        <translation>No existe ese modelo; photofinder models list los muestra.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>No hay nada que deshacer.</translation>
+    </message>
+    <message>
+        <source>This folder is not in the library.</source>
+        <translation>Esta carpeta no está en la biblioteca.</translation>
+    </message>
+    <message>
+        <source>This is not an ordinary file.</source>
+        <translation>No es un archivo normal.</translation>
+    </message>
+    <message>
+        <source>This is our fault; the log says more: {1}</source>
+        <translation>Es culpa nuestra; el registro dice más: {1}</translation>
+    </message>
+    <message>
+        <source>This kind of RAW file is not supported.</source>
+        <translation>Este tipo de archivo RAW no se admite.</translation>
+    </message>
+    <message>
+        <source>This photo has no vector yet and its file cannot be reached.</source>
+        <translation>Esta foto aún no tiene vector y no se puede acceder a su archivo.</translation>
+    </message>
+    <message>
         <source>This photo is not in the library any more.</source>
         <translation>Esta foto ya no está en la biblioteca.</translation>
+    </message>
+    <message>
+        <source>What came from {1} is not the file that was meant ({2} bytes, sha256 {3}…) and was thrown away.</source>
+        <translation>Lo que llegó de {1} no es el archivo previsto ({2} bytes, sha256 {3}…) y se desechó.</translation>
+    </message>
+    <message>
+        <source>What is indexed stays searchable. Choose another model or reinstall.</source>
+        <translation>Lo que está indexado se puede seguir buscando. Elige otro modelo o vuelve a instalar.</translation>
+    </message>
+    <message>
+        <source>Which output of {1} is to be used? Choose by --output (it has {2}).</source>
+        <translation>¿Qué salida de {1} debe usarse? Elígela con --output (tiene {2}).</translation>
+    </message>
+    <message>
+        <source>{1} A new one was begun; add folders.</source>
+        <translation>{1} Se empezó una nueva; añade carpetas.</translation>
+    </message>
+    <message>
+        <source>{1} Its photos are kept as they were.</source>
+        <translation>{1} Sus fotos se conservan como estaban.</translation>
+    </message>
+    <message>
+        <source>{1} Its photos are not known.</source>
+        <translation>{1} Sus fotos no se conocen.</translation>
+    </message>
+    <message>
+        <source>{1} The last backup was restored; rescanning.</source>
+        <translation>{1} Se restauró la última copia de seguridad; buscando cambios.</translation>
+    </message>
+    <message>
+        <source>{1} The system allows {2} watched folders. To allow more: sudo sysctl fs.inotify.max_user_watches={3}</source>
+        <translation>{1} El sistema permite {2} carpetas vigiladas. Para permitir más: sudo sysctl fs.inotify.max_user_watches={3}</translation>
+    </message>
+    <message>
+        <source>{1} The system allows {2} watching programs. To allow more: sudo sysctl fs.inotify.max_user_instances={3}</source>
+        <translation>{1} El sistema permite {2} programas que vigilan. Para permitir más: sudo sysctl fs.inotify.max_user_instances={3}</translation>
+    </message>
+    <message>
+        <source>{1} cannot be reached ({2}). What was fetched is kept; try again, or fetch {3} elsewhere and bring the file.</source>
+        <translation>No se puede acceder a {1} ({2}). Lo descargado se conserva; inténtalo de nuevo, o descarga {3} en otro sitio y trae el archivo.</translation>
+    </message>
+    <message>
+        <source>{1} cannot be read: {2}.</source>
+        <translation>No se puede leer {1}: {2}.</translation>
+    </message>
+    <message>
+        <source>{1} cannot be used: a picture gives values of shape {2}.</source>
+        <translation>No se puede usar {1}: una imagen da valores con la forma {2}.</translation>
+    </message>
+    <message>
+        <source>{1} cannot be used: it takes too long for one picture.</source>
+        <translation>No se puede usar {1}: tarda demasiado con una imagen.</translation>
+    </message>
+    <message>
+        <source>{1} cannot be used: it took the process in which it was tried along (code {2}).</source>
+        <translation>No se puede usar {1}: hizo terminar el proceso en que se probaba (código {2}).</translation>
+    </message>
+    <message>
+        <source>{1} cannot be used: {2}</source>
+        <translation>No se puede usar {1}: {2}</translation>
+    </message>
+    <message>
+        <source>{1} cannot be used: {2}.</source>
+        <translation>No se puede usar {1}: {2}.</translation>
+    </message>
+    <message>
+        <source>{1} cannot be watched and will be looked at every 15 minutes.</source>
+        <translation>No se puede vigilar {1}; se mirará cada 15 minutos.</translation>
+    </message>
+    <message>
+        <source>{1} cannot be watched: {2}.</source>
+        <translation>No se puede vigilar {1}: {2}.</translation>
+    </message>
+    <message>
+        <source>{1} cannot be written: {2}.</source>
+        <translation>No se puede escribir {1}: {2}.</translation>
+    </message>
+    <message>
+        <source>{1} is already watched as part of {2}.</source>
+        <translation>{1} ya se vigila como parte de {2}.</translation>
+    </message>
+    <message>
+        <source>{1} is no usable ONNX model: {2}.</source>
+        <translation>{1} no es un modelo ONNX utilizable: {2}.</translation>
+    </message>
+    <message>
+        <source>{1} is no usable model: {2}.</source>
+        <translation>{1} no es un modelo utilizable: {2}.</translation>
+    </message>
+    <message>
+        <source>{1} is no usable tokenizer: {2}.</source>
+        <translation>{1} no es un divisor de palabras utilizable: {2}.</translation>
+    </message>
+    <message>
+        <source>{1} is not ours and is left as it is.</source>
+        <translation>{1} no es nuestro y se deja como está.</translation>
+    </message>
+    <message>
+        <source>{1} lies in the app&apos;s own data folder.</source>
+        <translation>{1} está en la carpeta de datos de la propia aplicación.</translation>
+    </message>
+    <message>
+        <source>{1} × {2} pixels are more than the limit of {3} megapixels.</source>
+        <translation>{1} × {2} píxeles superan el límite de {3} megapíxeles.</translation>
+    </message>
+    <message>
+        <source>{1}: {2} of its folders cannot be watched and will be looked at every 15 minutes.</source>
+        <translation>{1}: {2} de sus carpetas no se pueden vigilar y se mirarán cada 15 minutos.</translation>
     </message>
     <message>
         <source>Pasted picture</source>
@@ -1568,8 +2160,8 @@
         <translation>Red</translation>
     </message>
     <message>
-        <source>None: nothing leaves this computer. The program opens no connection, not even to look for a newer version.</source>
-        <translation>Ninguna: nada sale de este equipo. El programa no abre ninguna conexión, ni siquiera para buscar una versión nueva.</translation>
+        <source>Nothing leaves this computer. By itself the program opens no connection, not even to look for a newer version. Only when you press a button on the page “More models”, it fetches that one file from the computer named there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove everything…</source>
@@ -1641,6 +2233,126 @@
             <numerusform>Se puede arrastrar %Ln foto a la vez como máximo.</numerusform>
             <numerusform>Se pueden arrastrar %Ln fotos a la vez como máximo.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Fetch it ({})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that you have fetched yourself; no network is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use. Choose another model first to remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Among your models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This takes away the model and what it computed about your photos. The photos stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers as soon as it has looked at all photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds the same object and scene; self-supervised, fast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knows what things are called; groups by subject.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As CLIP, small and fast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The classical network, as it is used in research.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {publisher}, licence: {licence}. Fetched from {computer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its hash is noted at the first time and must stay the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching: {} of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading some of your photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying it in a process of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying it on your photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model is tried on your photos before it is kept, on {} at least. Add a folder with more photos first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models that others have published. Nothing is fetched until you press a button here; then the computer that is named beside it learns your network address and which file you want, and nothing else. A model is tried on some of your photos, here, before it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beginning…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File of the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ONNX networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished">Todos los archivos</translation>
+    </message>
+    <message>
+        <source>Stopped. What was fetched is kept; the next time goes on there.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2640,6 +3352,10 @@
     <message>
         <source>Search</source>
         <translation>Búsqueda</translation>
+    </message>
+    <message>
+        <source>More models</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Duplicates</source>

@@ -1160,8 +1160,600 @@
         </translation>
     </message>
     <message>
+        <source>A decision needs at least two different photos.</source>
+        <translation>判断には異なる写真が 2 枚以上必要です。</translation>
+    </message>
+    <message>
+        <source>A decode worker cannot be started: {1}.</source>
+        <translation>読み取り用プロセスを開始できません: {1}。</translation>
+    </message>
+    <message>
+        <source>A model is checked on real photos before it is used, on {1} at least; {2} could be read. Name a folder with more by --photos FOLDER.</source>
+        <translation>モデルは使う前に実際の写真で確かめます。{1} 枚以上必要ですが、{2} 枚を読み取れました。--photos フォルダー で写真の多いフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>A search needs at least one example and room for one hit.</source>
+        <translation>検索には見本が 1 つ以上と、結果 1 件分の枠が必要です。</translation>
+    </message>
+    <message>
+        <source>An entry cannot be removed: {1}: {2}.</source>
+        <translation>項目を削除できません: {1}: {2}。</translation>
+    </message>
+    <message>
+        <source>At least two photos are needed to measure a model.</source>
+        <translation>モデルの評価には写真が 2 枚以上必要です。</translation>
+    </message>
+    <message>
+        <source>Close photofinder and start it again: what is damaged is mended then.</source>
+        <translation>photofinder を終了して、もう一度起動してください。破損した部分はそのときに修復されます。</translation>
+    </message>
+    <message>
+        <source>Decode workers cannot be started.</source>
+        <translation>読み取り用プロセスを開始できません。</translation>
+    </message>
+    <message>
+        <source>Decode workers die before they can do anything.</source>
+        <translation>読み取り用プロセスが何もできないうちに終了します。</translation>
+    </message>
+    <message>
+        <source>Decoding the file took too long and was stopped.</source>
+        <translation>ファイルの読み取りに時間がかかりすぎたため、中止しました。</translation>
+    </message>
+    <message>
+        <source>Decoding the picture needs more memory than is allowed.</source>
+        <translation>画像の読み取りに、許可された量を超えるメモリが必要です。</translation>
+    </message>
+    <message>
+        <source>Folders cannot be watched ({1}) and will be looked at every 15 minutes.</source>
+        <translation>フォルダーを監視できないため ({1})、15 分ごとに確認します。</translation>
+    </message>
+    <message>
+        <source>Free space on the drive of {1}, or make it writable; indexing goes on by itself. Search works meanwhile.</source>
+        <translation>{1} のドライブの空きを増やすか、書き込めるようにしてください。インデックス作成は自動的に再開します。その間も検索は使えます。</translation>
+    </message>
+    <message>
+        <source>HEIC pictures need the package pillow-heif: install photofinder[heif].</source>
+        <translation>HEIC 画像にはパッケージ pillow-heif が必要です。photofinder[heif] をインストールしてください。</translation>
+    </message>
+    <message>
+        <source>Indexing failed: {1}: {2}.</source>
+        <translation>インデックス作成に失敗しました: {1}: {2}。</translation>
+    </message>
+    <message>
+        <source>It is tried again in a while.</source>
+        <translation>しばらくしてから再試行します。</translation>
+    </message>
+    <message>
+        <source>JPEG XL pictures need the package pillow-jxl-plugin: install photofinder[jxl].</source>
+        <translation>JPEG XL 画像にはパッケージ pillow-jxl-plugin が必要です。photofinder[jxl] をインストールしてください。</translation>
+    </message>
+    <message>
+        <source>JPEG XL pixels of kind {1} are unknown.</source>
+        <translation>種類 {1} の JPEG XL の画素には対応していません。</translation>
+    </message>
+    <message>
+        <source>Models are compared on {1} different photos at least; {2} could be read here.</source>
+        <translation>モデルの比較には異なる写真が {1} 枚以上必要です。ここで読み取れたのは {2} 枚です。</translation>
+    </message>
+    <message>
+        <source>Models can only be added to a library.</source>
+        <translation>モデルはライブラリにだけ追加できます。</translation>
+    </message>
+    <message>
+        <source>No process can be started for &apos;{1}&apos;: {2}.</source>
+        <translation>「{1}」のプロセスを開始できません: {2}。</translation>
+    </message>
+    <message>
+        <source>Not everything could be removed: {1}</source>
+        <translation>すべては削除できませんでした: {1}</translation>
+    </message>
+    <message>
+        <source>Nothing is known of the model with sha256 {1}….</source>
+        <translation>sha256 が {1}… のモデルについては何もわかりません。</translation>
+    </message>
+    <message>
+        <source>Only https addresses are fetched, not {1}.</source>
+        <translation>取得できるのは https のアドレスだけです。{1} は取得しません。</translation>
+    </message>
+    <message>
+        <source>RAW pictures need the package rawpy: install photofinder[raw].</source>
+        <translation>RAW 画像にはパッケージ rawpy が必要です。photofinder[raw] をインストールしてください。</translation>
+    </message>
+    <message>
+        <source>Say in a word or two what the photos show.</source>
+        <translation>写真に写っているものを 1、2 語で入力してください。</translation>
+    </message>
+    <message>
+        <source>The HEIF file holds no picture of a supported coding.</source>
+        <translation>この HEIF ファイルには、対応している形式の画像がありません。</translation>
+    </message>
+    <message>
+        <source>The JPEG XL file holds no picture.</source>
+        <translation>この JPEG XL ファイルには画像がありません。</translation>
+    </message>
+    <message>
+        <source>The RAW file is damaged: {1}.</source>
+        <translation>この RAW ファイルは破損しています: {1}。</translation>
+    </message>
+    <message>
+        <source>The comparison was stopped.</source>
+        <translation>比較を中止しました。</translation>
+    </message>
+    <message>
+        <source>The data folder {1} cannot be written: {2}.</source>
+        <translation>データフォルダー {1} に書き込めません: {2}。</translation>
+    </message>
+    <message>
+        <source>The database {1} could not be used: {2}.</source>
+        <translation>データベース {1} を使用できませんでした: {2}。</translation>
+    </message>
+    <message>
+        <source>The database {1} is damaged ({2}); it is repaired at the next start of the window, or by: photofinder rescan.</source>
+        <translation>データベース {1} は破損しています ({2})。次にウィンドウを開いたとき、または photofinder rescan で修復されます。</translation>
+    </message>
+    <message>
+        <source>The database {1} is damaged.</source>
+        <translation>データベース {1} は破損しています。</translation>
+    </message>
+    <message>
+        <source>The database {1} is damaged: {2}.</source>
+        <translation>データベース {1} は破損しています: {2}。</translation>
+    </message>
+    <message>
+        <source>The database {1} was emptied.</source>
+        <translation>データベース {1} は空にされていました。</translation>
+    </message>
+    <message>
+        <source>The decoder crashed on this file ({1}).</source>
+        <translation>このファイルで読み取りプログラムが異常終了しました ({1})。</translation>
+    </message>
+    <message>
+        <source>The decoder failed unexpectedly ({1}).</source>
+        <translation>読み取りプログラムが予期せず失敗しました ({1})。</translation>
+    </message>
+    <message>
+        <source>The disk is full: {1} could not be written.</source>
+        <translation>ディスクがいっぱいです。{1} に書き込めませんでした。</translation>
+    </message>
+    <message>
+        <source>The entries cannot be written: {1}: {2}.</source>
+        <translation>項目を書き込めません: {1}: {2}。</translation>
+    </message>
+    <message>
+        <source>The evaluation was stopped.</source>
+        <translation>評価を中止しました。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {1}.</source>
+        <translation>ファイルを読み取れません: {1}。</translation>
+    </message>
+    <message>
+        <source>The file could not be fetched to {1}: {2}.</source>
+        <translation>ファイルを {1} に取得できませんでした: {2}。</translation>
+    </message>
+    <message>
+        <source>The file has {1} GB; the limit is {2} GB.</source>
+        <translation>ファイルは {1} GB あります。上限は {2} GB です。</translation>
+    </message>
+    <message>
+        <source>The file is being changed.</source>
+        <translation>ファイルは変更されている最中です。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>ファイルは空です。</translation>
+    </message>
+    <message>
+        <source>The file is no longer there.</source>
+        <translation>ファイルはもうありません。</translation>
+    </message>
+    <message>
+        <source>The file of the model &apos;{1}&apos; has changed (sha256 {2}…, expected {3}…) and is not used: {4}.</source>
+        <translation>モデル「{1}」のファイルが変わっている (sha256 {2}…、本来は {3}…) ため、使用しません: {4}。</translation>
+    </message>
+    <message>
+        <source>The file of the model &apos;{1}&apos; is missing: {2}.</source>
+        <translation>モデル「{1}」のファイルがありません: {2}。</translation>
+    </message>
+    <message>
+        <source>The file&apos;s content is in the cloud, not on this computer.</source>
+        <translation>ファイルの内容はクラウドにあり、このコンピューターにはありません。</translation>
+    </message>
+    <message>
+        <source>The file&apos;s content is no picture format known here.</source>
+        <translation>ファイルの内容は、対応している画像形式ではありません。</translation>
+    </message>
+    <message>
+        <source>The folder cannot be read ({1}).</source>
+        <translation>フォルダーを読み取れません ({1})。</translation>
+    </message>
+    <message>
+        <source>The folder is not there: {1}.</source>
+        <translation>フォルダーがありません: {1}。</translation>
+    </message>
+    <message>
+        <source>The folder may not be read by you.</source>
+        <translation>フォルダーを読み取る権限がありません。</translation>
+    </message>
+    <message>
+        <source>The indexer has stopped.</source>
+        <translation>インデックス作成は終了しました。</translation>
+    </message>
+    <message>
+        <source>The installation is incomplete: the folder &apos;resources&apos; is missing.</source>
+        <translation>インストールが不完全です。フォルダー「resources」がありません。</translation>
+    </message>
+    <message>
+        <source>The library at {1} has the older version {2}: open it once with this program to upgrade it.</source>
+        <translation>{1} のライブラリは古いバージョン {2} です。このプログラムで一度開くと更新されます。</translation>
+    </message>
+    <message>
+        <source>The library at {1} has version {2}, this program knows up to {3}: install a newer photofinder. Nothing was changed.</source>
+        <translation>{1} のライブラリはバージョン {2} ですが、このプログラムは {3} までしか扱えません。新しい photofinder をインストールしてください。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>The library database was damaged and is kept as {1}.</source>
+        <translation>ライブラリのデータベースが破損していたため、{1} として保存しました。</translation>
+    </message>
+    <message>
+        <source>The library {1} is in use by another photofinder (process {2}).</source>
+        <translation>ライブラリ {1} は別の photofinder が使用中です (プロセス {2})。</translation>
+    </message>
+    <message>
+        <source>The library {1} is in use by another photofinder.</source>
+        <translation>ライブラリ {1} は別の photofinder が使用中です。</translation>
+    </message>
+    <message>
+        <source>The model &apos;{1}&apos; calls itself &apos;{2}&apos; in its own file.</source>
+        <translation>モデル「{1}」は、自身のファイルの中では「{2}」という名前です。</translation>
+    </message>
+    <message>
+        <source>The model &apos;{1}&apos; cannot be loaded: {2}.</source>
+        <translation>モデル「{1}」を読み込めません: {2}。</translation>
+    </message>
+    <message>
+        <source>The model &apos;{1}&apos; failed: {2}.</source>
+        <translation>モデル「{1}」が失敗しました: {2}。</translation>
+    </message>
+    <message>
+        <source>The model &apos;{1}&apos; gives &apos;{2}&apos; with shape {3} instead of {4}.</source>
+        <translation>モデル「{1}」の「{2}」は形が {3} です ({4} であるべきです)。</translation>
+    </message>
+    <message>
+        <source>The model &apos;{1}&apos; gives no usable vector for a photo.</source>
+        <translation>モデル「{1}」から写真の有効なベクトルが得られません。</translation>
+    </message>
+    <message>
+        <source>The model &apos;{1}&apos; gives no usable vector for noise.</source>
+        <translation>モデル「{1}」からノイズの有効なベクトルが得られません。</translation>
+    </message>
+    <message>
+        <source>The model &apos;{1}&apos; gives no usable vector for these words.</source>
+        <translation>モデル「{1}」からこの言葉の有効なベクトルが得られません。</translation>
+    </message>
+    <message>
+        <source>The model &apos;{1}&apos; gives no usable vector for this picture.</source>
+        <translation>モデル「{1}」からこの画像の有効なベクトルが得られません。</translation>
+    </message>
+    <message>
+        <source>The model &apos;{1}&apos; has a damaged layer for albums.</source>
+        <translation>モデル「{1}」のアルバム用の層が破損しています。</translation>
+    </message>
+    <message>
+        <source>The model &apos;{1}&apos; has no float output &apos;{2}&apos;.</source>
+        <translation>モデル「{1}」には浮動小数点の出力「{2}」がありません。</translation>
+    </message>
+    <message>
+        <source>The model &apos;{1}&apos; has not the one input &apos;{2}&apos;.</source>
+        <translation>モデル「{1}」の入力が「{2}」1 つではありません。</translation>
+    </message>
+    <message>
+        <source>The model &apos;{1}&apos; is another one than it was.</source>
+        <translation>モデル「{1}」は以前と別のものです。</translation>
+    </message>
+    <message>
+        <source>The model &apos;{1}&apos; takes only batches of {2} pictures.</source>
+        <translation>モデル「{1}」が受け取れるのは {2} 枚ずつの画像だけです。</translation>
+    </message>
+    <message>
+        <source>The model &apos;{1}&apos; takes {2} {3}; it must take uint8 [{4}, {5}, 3] or float [3, {6}, {7}] pictures.</source>
+        <translation>モデル「{1}」が受け取るのは {2} {3} ですが、画像は uint8 [{4}, {5}, 3] か float [3, {6}, {7}] でなければなりません。</translation>
+    </message>
+    <message>
+        <source>The model &apos;{1}&apos; understands no words. Get one that does ({2}) and let it answer.</source>
+        <translation>モデル「{1}」は言葉を理解しません。理解できるもの ({2}) を入手して使ってください。</translation>
+    </message>
+    <message>
+        <source>The model cannot be tried: {1}.</source>
+        <translation>モデルを試せません: {1}。</translation>
+    </message>
+    <message>
+        <source>The model could not be stored in {1}: {2}.</source>
+        <translation>モデルを {1} に保存できませんでした: {2}。</translation>
+    </message>
+    <message>
+        <source>The model could not be stored: {1}.</source>
+        <translation>モデルを保存できませんでした: {1}。</translation>
+    </message>
+    <message>
+        <source>The model finds nothing to compare in {1}.</source>
+        <translation>モデルは {1} の中に比べるものを見つけられません。</translation>
+    </message>
+    <message>
+        <source>The model {1} cannot be read: {2}.</source>
+        <translation>モデル {1} を読み取れません: {2}。</translation>
+    </message>
+    <message>
+        <source>The model {1} cannot be used: &apos;{2}&apos; has {3} axes.</source>
+        <translation>モデル {1} は使えません。「{2}」の軸は {3} 本です。</translation>
+    </message>
+    <message>
+        <source>The model {1} cannot be used: it takes {2} instead of one picture as float32 [n, 3, height, width].</source>
+        <translation>モデル {1} は使えません。float32 [n, 3, 高さ, 幅] の画像 1 枚ではなく {2} を受け取ります。</translation>
+    </message>
+    <message>
+        <source>The model {1} cannot be used: it {2}.</source>
+        <translation>モデル {1} は使えません (it {2})。</translation>
+    </message>
+    <message>
+        <source>The model {1} has a wrong &apos;{2}&apos; in its metadata.</source>
+        <translation>モデル {1} のメタデータの「{2}」が正しくありません。</translation>
+    </message>
+    <message>
+        <source>The model {1} has no classifier to take the features before.</source>
+        <translation>モデル {1} には、手前から特徴を取り出せる分類器がありません。</translation>
+    </message>
+    <message>
+        <source>The picture cannot be decoded: {1}.</source>
+        <translation>画像を読み取れません: {1}。</translation>
+    </message>
+    <message>
+        <source>The picture has more than the limit of {1} megapixels.</source>
+        <translation>画像が上限の {1} メガピクセルを超えています。</translation>
+    </message>
+    <message>
+        <source>The picture has no pixels.</source>
+        <translation>画像に画素がありません。</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s header is damaged.</source>
+        <translation>画像のヘッダーが破損しています。</translation>
+    </message>
+    <message>
+        <source>The process of the model &apos;{1}&apos; ended by itself (code {2}); perhaps there was not enough memory.</source>
+        <translation>モデル「{1}」のプロセスが自ら終了しました (コード {2})。メモリが足りなかったのかもしれません。</translation>
+    </message>
+    <message>
+        <source>The scan was stopped.</source>
+        <translation>変更の確認を中止しました。</translation>
+    </message>
+    <message>
+        <source>The settings could not be read ({1}); defaults are used, the file is now {2}.</source>
+        <translation>設定を読み取れませんでした ({1})。既定値を使います。ファイルは {2} になりました。</translation>
+    </message>
+    <message>
+        <source>The settings could not be read ({1}); the defaults are used.</source>
+        <translation>設定を読み取れませんでした ({1})。既定値を使います。</translation>
+    </message>
+    <message>
+        <source>The table of models {1} cannot be read: {2}.</source>
+        <translation>モデルの一覧 {1} を読み取れません: {2}。</translation>
+    </message>
+    <message>
+        <source>The table of models {1} has an incomplete entry.</source>
+        <translation>モデルの一覧 {1} に不完全な項目があります。</translation>
+    </message>
+    <message>
+        <source>The table of models {1} has not the expected form.</source>
+        <translation>モデルの一覧 {1} は本来の形ではありません。</translation>
+    </message>
+    <message>
+        <source>The table of models {1} names a file outside its folder.</source>
+        <translation>モデルの一覧 {1} に、そのフォルダーの外のファイルがあります。</translation>
+    </message>
+    <message>
+        <source>The table of models {1} names no default.</source>
+        <translation>モデルの一覧 {1} に既定のモデルがありません。</translation>
+    </message>
+    <message>
+        <source>The text tower of &apos;{1}&apos; gives &apos;{2}&apos; with shape {3} instead of {4}.</source>
+        <translation>「{1}」の文字部分の「{2}」は形が {3} です ({4} であるべきです)。</translation>
+    </message>
+    <message>
+        <source>The text tower of &apos;{1}&apos; gives the same vector for all words: network and tokenizer do not belong together.</source>
+        <translation>「{1}」の文字部分は、どの言葉にも同じベクトルを返します。ネットワークとトークナイザーの組み合わせが正しくありません。</translation>
+    </message>
+    <message>
+        <source>The text tower of &apos;{1}&apos; takes no tokens alone.</source>
+        <translation>「{1}」の文字部分はトークンだけを受け取りません。</translation>
+    </message>
+    <message>
+        <source>The text tower {1} cannot be used: it gives {2} instead of one vector a text.</source>
+        <translation>文字部分 {1} は使えません。文章ごとに 1 つのベクトルではなく {2} を返します。</translation>
+    </message>
+    <message>
+        <source>The text tower {1} cannot be used: it takes {2} instead of tokens as whole numbers [n, tokens].</source>
+        <translation>文字部分 {1} は使えません。整数のトークン [n, トークン] ではなく {2} を受け取ります。</translation>
+    </message>
+    <message>
+        <source>The tokenizer of the model &apos;{1}&apos; is damaged: {2}.</source>
+        <translation>モデル「{1}」のトークナイザーが破損しています: {2}。</translation>
+    </message>
+    <message>
+        <source>The tokenizer {1} cannot be read: {2}.</source>
+        <translation>トークナイザー {1} を読み取れません: {2}。</translation>
+    </message>
+    <message>
+        <source>The {1} is empty.</source>
+        <translation>{1} は空です。</translation>
+    </message>
+    <message>
+        <source>The {1} is no RGB picture.</source>
+        <translation>{1} は RGB 画像ではありません。</translation>
+    </message>
+    <message>
+        <source>There is already another model named &apos;{1}&apos;.</source>
+        <translation>「{1}」という名前の別のモデルがすでにあります。</translation>
+    </message>
+    <message>
+        <source>There is no answer with the number {1}.</source>
+        <translation>番号 {1} の回答はありません。</translation>
+    </message>
+    <message>
+        <source>There is no decision with the number {1}.</source>
+        <translation>番号 {1} の判断はありません。</translation>
+    </message>
+    <message>
+        <source>There is no file {1}.</source>
+        <translation>ファイル {1} はありません。</translation>
+    </message>
+    <message>
+        <source>There is no library at {1}.</source>
+        <translation>{1} にライブラリはありません。</translation>
+    </message>
+    <message>
+        <source>There is no model &apos;{1}&apos; (known: {2}).</source>
+        <translation>モデル「{1}」はありません (あるもの: {2})。</translation>
+    </message>
+    <message>
+        <source>There is no such model; photofinder models list names them.</source>
+        <translation>そのようなモデルはありません。photofinder models list で一覧を表示できます。</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>元に戻すものはありません。</translation>
+    </message>
+    <message>
+        <source>This folder is not in the library.</source>
+        <translation>このフォルダーはライブラリにありません。</translation>
+    </message>
+    <message>
+        <source>This is not an ordinary file.</source>
+        <translation>これは通常のファイルではありません。</translation>
+    </message>
+    <message>
+        <source>This is our fault; the log says more: {1}</source>
+        <translation>これはアプリの不具合です。詳しくはログをご覧ください: {1}</translation>
+    </message>
+    <message>
+        <source>This kind of RAW file is not supported.</source>
+        <translation>この種類の RAW ファイルには対応していません。</translation>
+    </message>
+    <message>
+        <source>This photo has no vector yet and its file cannot be reached.</source>
+        <translation>この写真にはまだベクトルがなく、ファイルにもアクセスできません。</translation>
+    </message>
+    <message>
         <source>This photo is not in the library any more.</source>
         <translation>この写真はもうライブラリにありません。</translation>
+    </message>
+    <message>
+        <source>What came from {1} is not the file that was meant ({2} bytes, sha256 {3}…) and was thrown away.</source>
+        <translation>{1} から届いたものは目的のファイルではない ({2} バイト、sha256 {3}…) ため、破棄しました。</translation>
+    </message>
+    <message>
+        <source>What is indexed stays searchable. Choose another model or reinstall.</source>
+        <translation>インデックス済みの写真は引き続き検索できます。別のモデルを選ぶか、再インストールしてください。</translation>
+    </message>
+    <message>
+        <source>Which output of {1} is to be used? Choose by --output (it has {2}).</source>
+        <translation>{1} のどの出力を使いますか? --output で選んでください ({2})。</translation>
+    </message>
+    <message>
+        <source>{1} A new one was begun; add folders.</source>
+        <translation>{1} 新しいものを作成しました。フォルダーを追加してください。</translation>
+    </message>
+    <message>
+        <source>{1} Its photos are kept as they were.</source>
+        <translation>{1} その中の写真は以前のままです。</translation>
+    </message>
+    <message>
+        <source>{1} Its photos are not known.</source>
+        <translation>{1} その中の写真はわかりません。</translation>
+    </message>
+    <message>
+        <source>{1} The last backup was restored; rescanning.</source>
+        <translation>{1} 最後のバックアップを復元しました。変更を確認しています。</translation>
+    </message>
+    <message>
+        <source>{1} The system allows {2} watched folders. To allow more: sudo sysctl fs.inotify.max_user_watches={3}</source>
+        <translation>{1} このシステムで監視できるフォルダーは {2} 個です。増やすには: sudo sysctl fs.inotify.max_user_watches={3}</translation>
+    </message>
+    <message>
+        <source>{1} The system allows {2} watching programs. To allow more: sudo sysctl fs.inotify.max_user_instances={3}</source>
+        <translation>{1} このシステムで監視できるプログラムは {2} 個です。増やすには: sudo sysctl fs.inotify.max_user_instances={3}</translation>
+    </message>
+    <message>
+        <source>{1} cannot be reached ({2}). What was fetched is kept; try again, or fetch {3} elsewhere and bring the file.</source>
+        <translation>{1} に接続できません ({2})。取得済みの分は残ります。もう一度試すか、{3} を別の場所で取得してファイルを持ち込んでください。</translation>
+    </message>
+    <message>
+        <source>{1} cannot be read: {2}.</source>
+        <translation>{1} を読み取れません: {2}。</translation>
+    </message>
+    <message>
+        <source>{1} cannot be used: a picture gives values of shape {2}.</source>
+        <translation>{1} は使えません。画像から得られる値の形が {2} です。</translation>
+    </message>
+    <message>
+        <source>{1} cannot be used: it takes too long for one picture.</source>
+        <translation>{1} は使えません。画像 1 枚に時間がかかりすぎます。</translation>
+    </message>
+    <message>
+        <source>{1} cannot be used: it took the process in which it was tried along (code {2}).</source>
+        <translation>{1} は使えません。試したプロセスごと終了しました (コード {2})。</translation>
+    </message>
+    <message>
+        <source>{1} cannot be used: {2}</source>
+        <translation>{1} は使えません: {2}</translation>
+    </message>
+    <message>
+        <source>{1} cannot be used: {2}.</source>
+        <translation>{1} は使えません: {2}。</translation>
+    </message>
+    <message>
+        <source>{1} cannot be watched and will be looked at every 15 minutes.</source>
+        <translation>{1} を監視できないため、15 分ごとに確認します。</translation>
+    </message>
+    <message>
+        <source>{1} cannot be watched: {2}.</source>
+        <translation>{1} を監視できません: {2}。</translation>
+    </message>
+    <message>
+        <source>{1} cannot be written: {2}.</source>
+        <translation>{1} に書き込めません: {2}。</translation>
+    </message>
+    <message>
+        <source>{1} is already watched as part of {2}.</source>
+        <translation>{1} は {2} の一部としてすでに監視しています。</translation>
+    </message>
+    <message>
+        <source>{1} is no usable ONNX model: {2}.</source>
+        <translation>{1} は使用できる ONNX モデルではありません: {2}。</translation>
+    </message>
+    <message>
+        <source>{1} is no usable model: {2}.</source>
+        <translation>{1} は使用できるモデルではありません: {2}。</translation>
+    </message>
+    <message>
+        <source>{1} is no usable tokenizer: {2}.</source>
+        <translation>{1} は使用できるトークナイザーではありません: {2}。</translation>
+    </message>
+    <message>
+        <source>{1} is not ours and is left as it is.</source>
+        <translation>{1} はこのアプリのものではないため、そのままにします。</translation>
+    </message>
+    <message>
+        <source>{1} lies in the app&apos;s own data folder.</source>
+        <translation>{1} はアプリ自身のデータフォルダーの中にあります。</translation>
+    </message>
+    <message>
+        <source>{1} × {2} pixels are more than the limit of {3} megapixels.</source>
+        <translation>{1} × {2} 画素は、上限の {3} メガピクセルを超えています。</translation>
+    </message>
+    <message>
+        <source>{1}: {2} of its folders cannot be watched and will be looked at every 15 minutes.</source>
+        <translation>{1}: {2} 個のフォルダーを監視できないため、15 分ごとに確認します。</translation>
     </message>
     <message>
         <source>Pasted picture</source>
@@ -1524,8 +2116,8 @@
         <translation>ネットワーク</translation>
     </message>
     <message>
-        <source>None: nothing leaves this computer. The program opens no connection, not even to look for a newer version.</source>
-        <translation>使いません：データがこのコンピューターの外に出ることはありません。新しいバージョンの確認も含め、一切接続しません。</translation>
+        <source>Nothing leaves this computer. By itself the program opens no connection, not even to look for a newer version. Only when you press a button on the page “More models”, it fetches that one file from the computer named there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove everything…</source>
@@ -1596,6 +2188,126 @@
         <translation>
             <numerusform>一度にドラッグできる写真は %Ln 枚までです。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Fetch it ({})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that you have fetched yourself; no network is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use. Choose another model first to remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Among your models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This takes away the model and what it computed about your photos. The photos stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers as soon as it has looked at all photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds the same object and scene; self-supervised, fast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knows what things are called; groups by subject.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As CLIP, small and fast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The classical network, as it is used in research.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {publisher}, licence: {licence}. Fetched from {computer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its hash is noted at the first time and must stay the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching: {} of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading some of your photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying it in a process of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying it on your photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model is tried on your photos before it is kept, on {} at least. Add a folder with more photos first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models that others have published. Nothing is fetched until you press a button here; then the computer that is named beside it learns your network address and which file you want, and nothing else. A model is tried on some of your photos, here, before it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beginning…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File of the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ONNX networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished">すべてのファイル</translation>
+    </message>
+    <message>
+        <source>Stopped. What was fetched is kept; the next time goes on there.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2595,6 +3307,10 @@
     <message>
         <source>Search</source>
         <translation>検索</translation>
+    </message>
+    <message>
+        <source>More models</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Duplicates</source>

@@ -1160,8 +1160,600 @@
         </translation>
     </message>
     <message>
+        <source>A decision needs at least two different photos.</source>
+        <translation>一项决定至少需要两张不同的照片。</translation>
+    </message>
+    <message>
+        <source>A decode worker cannot be started: {1}.</source>
+        <translation>无法启动读取进程：{1}。</translation>
+    </message>
+    <message>
+        <source>A model is checked on real photos before it is used, on {1} at least; {2} could be read. Name a folder with more by --photos FOLDER.</source>
+        <translation>模型在使用前要用真实照片检验，至少 {1} 张；能读取的有 {2} 张。请用 --photos 文件夹 指定照片更多的文件夹。</translation>
+    </message>
+    <message>
+        <source>A search needs at least one example and room for one hit.</source>
+        <translation>搜索至少需要一个示例和一个结果的位置。</translation>
+    </message>
+    <message>
+        <source>An entry cannot be removed: {1}: {2}.</source>
+        <translation>无法移除一个条目：{1}：{2}。</translation>
+    </message>
+    <message>
+        <source>At least two photos are needed to measure a model.</source>
+        <translation>衡量模型至少需要两张照片。</translation>
+    </message>
+    <message>
+        <source>Close photofinder and start it again: what is damaged is mended then.</source>
+        <translation>请关闭 photofinder 再重新启动：损坏的部分届时会得到修复。</translation>
+    </message>
+    <message>
+        <source>Decode workers cannot be started.</source>
+        <translation>无法启动读取进程。</translation>
+    </message>
+    <message>
+        <source>Decode workers die before they can do anything.</source>
+        <translation>读取进程还没做任何事就结束了。</translation>
+    </message>
+    <message>
+        <source>Decoding the file took too long and was stopped.</source>
+        <translation>读取文件花的时间太长，已停止。</translation>
+    </message>
+    <message>
+        <source>Decoding the picture needs more memory than is allowed.</source>
+        <translation>读取这张图片需要的内存超过了允许的范围。</translation>
+    </message>
+    <message>
+        <source>Folders cannot be watched ({1}) and will be looked at every 15 minutes.</source>
+        <translation>无法监视文件夹（{1}），将每 15 分钟查看一次。</translation>
+    </message>
+    <message>
+        <source>Free space on the drive of {1}, or make it writable; indexing goes on by itself. Search works meanwhile.</source>
+        <translation>请在 {1} 所在的驱动器上腾出空间，或使其可写；索引会自动继续。期间搜索仍可使用。</translation>
+    </message>
+    <message>
+        <source>HEIC pictures need the package pillow-heif: install photofinder[heif].</source>
+        <translation>HEIC 图片需要 pillow-heif 包：请安装 photofinder[heif]。</translation>
+    </message>
+    <message>
+        <source>Indexing failed: {1}: {2}.</source>
+        <translation>索引失败：{1}：{2}。</translation>
+    </message>
+    <message>
+        <source>It is tried again in a while.</source>
+        <translation>稍后会再次尝试。</translation>
+    </message>
+    <message>
+        <source>JPEG XL pictures need the package pillow-jxl-plugin: install photofinder[jxl].</source>
+        <translation>JPEG XL 图片需要 pillow-jxl-plugin 包：请安装 photofinder[jxl]。</translation>
+    </message>
+    <message>
+        <source>JPEG XL pixels of kind {1} are unknown.</source>
+        <translation>不认识 {1} 类型的 JPEG XL 像素。</translation>
+    </message>
+    <message>
+        <source>Models are compared on {1} different photos at least; {2} could be read here.</source>
+        <translation>比较模型至少需要 {1} 张不同的照片；这里能读取的有 {2} 张。</translation>
+    </message>
+    <message>
+        <source>Models can only be added to a library.</source>
+        <translation>模型只能添加到图库中。</translation>
+    </message>
+    <message>
+        <source>No process can be started for &apos;{1}&apos;: {2}.</source>
+        <translation>无法为“{1}”启动进程：{2}。</translation>
+    </message>
+    <message>
+        <source>Not everything could be removed: {1}</source>
+        <translation>未能全部移除：{1}</translation>
+    </message>
+    <message>
+        <source>Nothing is known of the model with sha256 {1}….</source>
+        <translation>对 sha256 为 {1}… 的模型一无所知。</translation>
+    </message>
+    <message>
+        <source>Only https addresses are fetched, not {1}.</source>
+        <translation>只下载 https 地址，不下载 {1}。</translation>
+    </message>
+    <message>
+        <source>RAW pictures need the package rawpy: install photofinder[raw].</source>
+        <translation>RAW 图片需要 rawpy 包：请安装 photofinder[raw]。</translation>
+    </message>
+    <message>
+        <source>Say in a word or two what the photos show.</source>
+        <translation>请用一两个词说明照片里有什么。</translation>
+    </message>
+    <message>
+        <source>The HEIF file holds no picture of a supported coding.</source>
+        <translation>该 HEIF 文件中没有受支持编码的图片。</translation>
+    </message>
+    <message>
+        <source>The JPEG XL file holds no picture.</source>
+        <translation>该 JPEG XL 文件中没有图片。</translation>
+    </message>
+    <message>
+        <source>The RAW file is damaged: {1}.</source>
+        <translation>该 RAW 文件已损坏：{1}。</translation>
+    </message>
+    <message>
+        <source>The comparison was stopped.</source>
+        <translation>比较已停止。</translation>
+    </message>
+    <message>
+        <source>The data folder {1} cannot be written: {2}.</source>
+        <translation>无法写入数据文件夹 {1}：{2}。</translation>
+    </message>
+    <message>
+        <source>The database {1} could not be used: {2}.</source>
+        <translation>无法使用数据库 {1}：{2}。</translation>
+    </message>
+    <message>
+        <source>The database {1} is damaged ({2}); it is repaired at the next start of the window, or by: photofinder rescan.</source>
+        <translation>数据库 {1} 已损坏（{2}）；下次打开窗口时会修复，也可以运行：photofinder rescan。</translation>
+    </message>
+    <message>
+        <source>The database {1} is damaged.</source>
+        <translation>数据库 {1} 已损坏。</translation>
+    </message>
+    <message>
+        <source>The database {1} is damaged: {2}.</source>
+        <translation>数据库 {1} 已损坏：{2}。</translation>
+    </message>
+    <message>
+        <source>The database {1} was emptied.</source>
+        <translation>数据库 {1} 已被清空。</translation>
+    </message>
+    <message>
+        <source>The decoder crashed on this file ({1}).</source>
+        <translation>读取程序在这个文件上崩溃了（{1}）。</translation>
+    </message>
+    <message>
+        <source>The decoder failed unexpectedly ({1}).</source>
+        <translation>读取程序意外失败（{1}）。</translation>
+    </message>
+    <message>
+        <source>The disk is full: {1} could not be written.</source>
+        <translation>磁盘已满：无法写入 {1}。</translation>
+    </message>
+    <message>
+        <source>The entries cannot be written: {1}: {2}.</source>
+        <translation>无法写入条目：{1}：{2}。</translation>
+    </message>
+    <message>
+        <source>The evaluation was stopped.</source>
+        <translation>评估已停止。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {1}.</source>
+        <translation>无法读取该文件：{1}。</translation>
+    </message>
+    <message>
+        <source>The file could not be fetched to {1}: {2}.</source>
+        <translation>无法将文件下载到 {1}：{2}。</translation>
+    </message>
+    <message>
+        <source>The file has {1} GB; the limit is {2} GB.</source>
+        <translation>该文件有 {1} GB；上限是 {2} GB。</translation>
+    </message>
+    <message>
+        <source>The file is being changed.</source>
+        <translation>该文件正在被修改。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>该文件是空的。</translation>
+    </message>
+    <message>
+        <source>The file is no longer there.</source>
+        <translation>该文件已不存在。</translation>
+    </message>
+    <message>
+        <source>The file of the model &apos;{1}&apos; has changed (sha256 {2}…, expected {3}…) and is not used: {4}.</source>
+        <translation>模型“{1}”的文件已改变（sha256 {2}…，应为 {3}…），不再使用：{4}。</translation>
+    </message>
+    <message>
+        <source>The file of the model &apos;{1}&apos; is missing: {2}.</source>
+        <translation>模型“{1}”的文件不见了：{2}。</translation>
+    </message>
+    <message>
+        <source>The file&apos;s content is in the cloud, not on this computer.</source>
+        <translation>该文件的内容在云端，不在这台电脑上。</translation>
+    </message>
+    <message>
+        <source>The file&apos;s content is no picture format known here.</source>
+        <translation>该文件的内容不是这里认识的图片格式。</translation>
+    </message>
+    <message>
+        <source>The folder cannot be read ({1}).</source>
+        <translation>无法读取该文件夹（{1}）。</translation>
+    </message>
+    <message>
+        <source>The folder is not there: {1}.</source>
+        <translation>该文件夹不存在：{1}。</translation>
+    </message>
+    <message>
+        <source>The folder may not be read by you.</source>
+        <translation>你没有读取该文件夹的权限。</translation>
+    </message>
+    <message>
+        <source>The indexer has stopped.</source>
+        <translation>索引已结束。</translation>
+    </message>
+    <message>
+        <source>The installation is incomplete: the folder &apos;resources&apos; is missing.</source>
+        <translation>安装不完整：缺少文件夹“resources”。</translation>
+    </message>
+    <message>
+        <source>The library at {1} has the older version {2}: open it once with this program to upgrade it.</source>
+        <translation>{1} 的图库是较旧的版本 {2}：用本程序打开一次即可升级。</translation>
+    </message>
+    <message>
+        <source>The library at {1} has version {2}, this program knows up to {3}: install a newer photofinder. Nothing was changed.</source>
+        <translation>{1} 的图库是版本 {2}，本程序最多认识到 {3}：请安装更新的 photofinder。未做任何更改。</translation>
+    </message>
+    <message>
+        <source>The library database was damaged and is kept as {1}.</source>
+        <translation>图库数据库已损坏，已另存为 {1}。</translation>
+    </message>
+    <message>
+        <source>The library {1} is in use by another photofinder (process {2}).</source>
+        <translation>图库 {1} 正被另一个 photofinder 使用（进程 {2}）。</translation>
+    </message>
+    <message>
+        <source>The library {1} is in use by another photofinder.</source>
+        <translation>图库 {1} 正被另一个 photofinder 使用。</translation>
+    </message>
+    <message>
+        <source>The model &apos;{1}&apos; calls itself &apos;{2}&apos; in its own file.</source>
+        <translation>模型“{1}”在自己的文件中名为“{2}”。</translation>
+    </message>
+    <message>
+        <source>The model &apos;{1}&apos; cannot be loaded: {2}.</source>
+        <translation>无法加载模型“{1}”：{2}。</translation>
+    </message>
+    <message>
+        <source>The model &apos;{1}&apos; failed: {2}.</source>
+        <translation>模型“{1}”失败：{2}。</translation>
+    </message>
+    <message>
+        <source>The model &apos;{1}&apos; gives &apos;{2}&apos; with shape {3} instead of {4}.</source>
+        <translation>模型“{1}”给出的“{2}”形状是 {3}，而不是 {4}。</translation>
+    </message>
+    <message>
+        <source>The model &apos;{1}&apos; gives no usable vector for a photo.</source>
+        <translation>模型“{1}”对照片给不出可用的向量。</translation>
+    </message>
+    <message>
+        <source>The model &apos;{1}&apos; gives no usable vector for noise.</source>
+        <translation>模型“{1}”对噪声给不出可用的向量。</translation>
+    </message>
+    <message>
+        <source>The model &apos;{1}&apos; gives no usable vector for these words.</source>
+        <translation>模型“{1}”对这些词给不出可用的向量。</translation>
+    </message>
+    <message>
+        <source>The model &apos;{1}&apos; gives no usable vector for this picture.</source>
+        <translation>模型“{1}”对这张图片给不出可用的向量。</translation>
+    </message>
+    <message>
+        <source>The model &apos;{1}&apos; has a damaged layer for albums.</source>
+        <translation>模型“{1}”用于相册的层已损坏。</translation>
+    </message>
+    <message>
+        <source>The model &apos;{1}&apos; has no float output &apos;{2}&apos;.</source>
+        <translation>模型“{1}”没有浮点输出“{2}”。</translation>
+    </message>
+    <message>
+        <source>The model &apos;{1}&apos; has not the one input &apos;{2}&apos;.</source>
+        <translation>模型“{1}”的输入不是唯一的“{2}”。</translation>
+    </message>
+    <message>
+        <source>The model &apos;{1}&apos; is another one than it was.</source>
+        <translation>模型“{1}”已不是原来的那个。</translation>
+    </message>
+    <message>
+        <source>The model &apos;{1}&apos; takes only batches of {2} pictures.</source>
+        <translation>模型“{1}”只接受每批 {2} 张图片。</translation>
+    </message>
+    <message>
+        <source>The model &apos;{1}&apos; takes {2} {3}; it must take uint8 [{4}, {5}, 3] or float [3, {6}, {7}] pictures.</source>
+        <translation>模型“{1}”接受 {2} {3}；它必须接受 uint8 [{4}, {5}, 3] 或 float [3, {6}, {7}] 的图片。</translation>
+    </message>
+    <message>
+        <source>The model &apos;{1}&apos; understands no words. Get one that does ({2}) and let it answer.</source>
+        <translation>模型“{1}”不理解文字。请获取一个能理解的（{2}），并用它来回答。</translation>
+    </message>
+    <message>
+        <source>The model cannot be tried: {1}.</source>
+        <translation>无法试用该模型：{1}。</translation>
+    </message>
+    <message>
+        <source>The model could not be stored in {1}: {2}.</source>
+        <translation>无法将模型保存到 {1}：{2}。</translation>
+    </message>
+    <message>
+        <source>The model could not be stored: {1}.</source>
+        <translation>无法保存该模型：{1}。</translation>
+    </message>
+    <message>
+        <source>The model finds nothing to compare in {1}.</source>
+        <translation>模型在 {1} 中找不到可比较的内容。</translation>
+    </message>
+    <message>
+        <source>The model {1} cannot be read: {2}.</source>
+        <translation>无法读取模型 {1}：{2}。</translation>
+    </message>
+    <message>
+        <source>The model {1} cannot be used: &apos;{2}&apos; has {3} axes.</source>
+        <translation>无法使用模型 {1}：“{2}”有 {3} 个轴。</translation>
+    </message>
+    <message>
+        <source>The model {1} cannot be used: it takes {2} instead of one picture as float32 [n, 3, height, width].</source>
+        <translation>无法使用模型 {1}：它接受 {2}，而不是一张 float32 [n, 3, 高, 宽] 的图片。</translation>
+    </message>
+    <message>
+        <source>The model {1} cannot be used: it {2}.</source>
+        <translation>无法使用模型 {1}（it {2}）。</translation>
+    </message>
+    <message>
+        <source>The model {1} has a wrong &apos;{2}&apos; in its metadata.</source>
+        <translation>模型 {1} 的元数据中“{2}”有误。</translation>
+    </message>
+    <message>
+        <source>The model {1} has no classifier to take the features before.</source>
+        <translation>模型 {1} 没有可在其之前提取特征的分类器。</translation>
+    </message>
+    <message>
+        <source>The picture cannot be decoded: {1}.</source>
+        <translation>无法读取该图片：{1}。</translation>
+    </message>
+    <message>
+        <source>The picture has more than the limit of {1} megapixels.</source>
+        <translation>该图片超过了 {1} 百万像素的上限。</translation>
+    </message>
+    <message>
+        <source>The picture has no pixels.</source>
+        <translation>该图片没有像素。</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s header is damaged.</source>
+        <translation>该图片的文件头已损坏。</translation>
+    </message>
+    <message>
+        <source>The process of the model &apos;{1}&apos; ended by itself (code {2}); perhaps there was not enough memory.</source>
+        <translation>模型“{1}”的进程自行结束了（代码 {2}）；可能是内存不足。</translation>
+    </message>
+    <message>
+        <source>The scan was stopped.</source>
+        <translation>对变化的检查已停止。</translation>
+    </message>
+    <message>
+        <source>The settings could not be read ({1}); defaults are used, the file is now {2}.</source>
+        <translation>无法读取设置（{1}）；将使用默认设置，该文件现为 {2}。</translation>
+    </message>
+    <message>
+        <source>The settings could not be read ({1}); the defaults are used.</source>
+        <translation>无法读取设置（{1}）；将使用默认设置。</translation>
+    </message>
+    <message>
+        <source>The table of models {1} cannot be read: {2}.</source>
+        <translation>无法读取模型列表 {1}：{2}。</translation>
+    </message>
+    <message>
+        <source>The table of models {1} has an incomplete entry.</source>
+        <translation>模型列表 {1} 中有不完整的条目。</translation>
+    </message>
+    <message>
+        <source>The table of models {1} has not the expected form.</source>
+        <translation>模型列表 {1} 的格式不符合预期。</translation>
+    </message>
+    <message>
+        <source>The table of models {1} names a file outside its folder.</source>
+        <translation>模型列表 {1} 中有文件夹之外的文件。</translation>
+    </message>
+    <message>
+        <source>The table of models {1} names no default.</source>
+        <translation>模型列表 {1} 没有指定默认模型。</translation>
+    </message>
+    <message>
+        <source>The text tower of &apos;{1}&apos; gives &apos;{2}&apos; with shape {3} instead of {4}.</source>
+        <translation>“{1}”的文字部分给出的“{2}”形状是 {3}，而不是 {4}。</translation>
+    </message>
+    <message>
+        <source>The text tower of &apos;{1}&apos; gives the same vector for all words: network and tokenizer do not belong together.</source>
+        <translation>“{1}”的文字部分对所有词都给出同样的向量：网络与分词器不匹配。</translation>
+    </message>
+    <message>
+        <source>The text tower of &apos;{1}&apos; takes no tokens alone.</source>
+        <translation>“{1}”的文字部分不能只接受词元。</translation>
+    </message>
+    <message>
+        <source>The text tower {1} cannot be used: it gives {2} instead of one vector a text.</source>
+        <translation>无法使用文字部分 {1}：它给出 {2}，而不是每段文字一个向量。</translation>
+    </message>
+    <message>
+        <source>The text tower {1} cannot be used: it takes {2} instead of tokens as whole numbers [n, tokens].</source>
+        <translation>无法使用文字部分 {1}：它接受 {2}，而不是整数词元 [n, 词元]。</translation>
+    </message>
+    <message>
+        <source>The tokenizer of the model &apos;{1}&apos; is damaged: {2}.</source>
+        <translation>模型“{1}”的分词器已损坏：{2}。</translation>
+    </message>
+    <message>
+        <source>The tokenizer {1} cannot be read: {2}.</source>
+        <translation>无法读取分词器 {1}：{2}。</translation>
+    </message>
+    <message>
+        <source>The {1} is empty.</source>
+        <translation>{1}是空的。</translation>
+    </message>
+    <message>
+        <source>The {1} is no RGB picture.</source>
+        <translation>{1}不是 RGB 图片。</translation>
+    </message>
+    <message>
+        <source>There is already another model named &apos;{1}&apos;.</source>
+        <translation>已有另一个名为“{1}”的模型。</translation>
+    </message>
+    <message>
+        <source>There is no answer with the number {1}.</source>
+        <translation>没有编号为 {1} 的回答。</translation>
+    </message>
+    <message>
+        <source>There is no decision with the number {1}.</source>
+        <translation>没有编号为 {1} 的决定。</translation>
+    </message>
+    <message>
+        <source>There is no file {1}.</source>
+        <translation>没有文件 {1}。</translation>
+    </message>
+    <message>
+        <source>There is no library at {1}.</source>
+        <translation>{1} 没有图库。</translation>
+    </message>
+    <message>
+        <source>There is no model &apos;{1}&apos; (known: {2}).</source>
+        <translation>没有模型“{1}”（已有：{2}）。</translation>
+    </message>
+    <message>
+        <source>There is no such model; photofinder models list names them.</source>
+        <translation>没有这样的模型；photofinder models list 会列出所有模型。</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>没有可撤销的操作。</translation>
+    </message>
+    <message>
+        <source>This folder is not in the library.</source>
+        <translation>该文件夹不在图库中。</translation>
+    </message>
+    <message>
+        <source>This is not an ordinary file.</source>
+        <translation>这不是普通文件。</translation>
+    </message>
+    <message>
+        <source>This is our fault; the log says more: {1}</source>
+        <translation>这是我们的错；日志中有更多说明：{1}</translation>
+    </message>
+    <message>
+        <source>This kind of RAW file is not supported.</source>
+        <translation>不支持这种 RAW 文件。</translation>
+    </message>
+    <message>
+        <source>This photo has no vector yet and its file cannot be reached.</source>
+        <translation>这张照片还没有向量，而且无法访问它的文件。</translation>
+    </message>
+    <message>
         <source>This photo is not in the library any more.</source>
         <translation>这张照片已不在图库中。</translation>
+    </message>
+    <message>
+        <source>What came from {1} is not the file that was meant ({2} bytes, sha256 {3}…) and was thrown away.</source>
+        <translation>来自 {1} 的不是想要的文件（{2} 字节，sha256 {3}…），已丢弃。</translation>
+    </message>
+    <message>
+        <source>What is indexed stays searchable. Choose another model or reinstall.</source>
+        <translation>已索引的照片仍可搜索。请选择其他模型或重新安装。</translation>
+    </message>
+    <message>
+        <source>Which output of {1} is to be used? Choose by --output (it has {2}).</source>
+        <translation>要使用 {1} 的哪个输出？请用 --output 选择（它有 {2}）。</translation>
+    </message>
+    <message>
+        <source>{1} A new one was begun; add folders.</source>
+        <translation>{1}已新建一个；请添加文件夹。</translation>
+    </message>
+    <message>
+        <source>{1} Its photos are kept as they were.</source>
+        <translation>{1}其中的照片保持原样。</translation>
+    </message>
+    <message>
+        <source>{1} Its photos are not known.</source>
+        <translation>{1}其中的照片未知。</translation>
+    </message>
+    <message>
+        <source>{1} The last backup was restored; rescanning.</source>
+        <translation>{1}已恢复最近的备份；正在检查变化。</translation>
+    </message>
+    <message>
+        <source>{1} The system allows {2} watched folders. To allow more: sudo sysctl fs.inotify.max_user_watches={3}</source>
+        <translation>{1}系统允许监视 {2} 个文件夹。如需更多：sudo sysctl fs.inotify.max_user_watches={3}</translation>
+    </message>
+    <message>
+        <source>{1} The system allows {2} watching programs. To allow more: sudo sysctl fs.inotify.max_user_instances={3}</source>
+        <translation>{1}系统允许 {2} 个监视程序。如需更多：sudo sysctl fs.inotify.max_user_instances={3}</translation>
+    </message>
+    <message>
+        <source>{1} cannot be reached ({2}). What was fetched is kept; try again, or fetch {3} elsewhere and bring the file.</source>
+        <translation>无法连接 {1}（{2}）。已下载的部分会保留；请重试，或在别处下载 {3} 再把文件带来。</translation>
+    </message>
+    <message>
+        <source>{1} cannot be read: {2}.</source>
+        <translation>无法读取 {1}：{2}。</translation>
+    </message>
+    <message>
+        <source>{1} cannot be used: a picture gives values of shape {2}.</source>
+        <translation>无法使用 {1}：一张图片给出的值形状是 {2}。</translation>
+    </message>
+    <message>
+        <source>{1} cannot be used: it takes too long for one picture.</source>
+        <translation>无法使用 {1}：处理一张图片花的时间太长。</translation>
+    </message>
+    <message>
+        <source>{1} cannot be used: it took the process in which it was tried along (code {2}).</source>
+        <translation>无法使用 {1}：试用它的进程随之结束了（代码 {2}）。</translation>
+    </message>
+    <message>
+        <source>{1} cannot be used: {2}</source>
+        <translation>无法使用 {1}：{2}</translation>
+    </message>
+    <message>
+        <source>{1} cannot be used: {2}.</source>
+        <translation>无法使用 {1}：{2}。</translation>
+    </message>
+    <message>
+        <source>{1} cannot be watched and will be looked at every 15 minutes.</source>
+        <translation>无法监视 {1}，将每 15 分钟查看一次。</translation>
+    </message>
+    <message>
+        <source>{1} cannot be watched: {2}.</source>
+        <translation>无法监视 {1}：{2}。</translation>
+    </message>
+    <message>
+        <source>{1} cannot be written: {2}.</source>
+        <translation>无法写入 {1}：{2}。</translation>
+    </message>
+    <message>
+        <source>{1} is already watched as part of {2}.</source>
+        <translation>{1} 已作为 {2} 的一部分受到监视。</translation>
+    </message>
+    <message>
+        <source>{1} is no usable ONNX model: {2}.</source>
+        <translation>{1} 不是可用的 ONNX 模型：{2}。</translation>
+    </message>
+    <message>
+        <source>{1} is no usable model: {2}.</source>
+        <translation>{1} 不是可用的模型：{2}。</translation>
+    </message>
+    <message>
+        <source>{1} is no usable tokenizer: {2}.</source>
+        <translation>{1} 不是可用的分词器：{2}。</translation>
+    </message>
+    <message>
+        <source>{1} is not ours and is left as it is.</source>
+        <translation>{1} 不是本程序的，保持原样。</translation>
+    </message>
+    <message>
+        <source>{1} lies in the app&apos;s own data folder.</source>
+        <translation>{1} 位于本应用自己的数据文件夹中。</translation>
+    </message>
+    <message>
+        <source>{1} × {2} pixels are more than the limit of {3} megapixels.</source>
+        <translation>{1} × {2} 像素超过了 {3} 百万像素的上限。</translation>
+    </message>
+    <message>
+        <source>{1}: {2} of its folders cannot be watched and will be looked at every 15 minutes.</source>
+        <translation>{1}：其中 {2} 个文件夹无法监视，将每 15 分钟查看一次。</translation>
     </message>
     <message>
         <source>Pasted picture</source>
@@ -1524,8 +2116,8 @@
         <translation>网络</translation>
     </message>
     <message>
-        <source>None: nothing leaves this computer. The program opens no connection, not even to look for a newer version.</source>
-        <translation>无：任何数据都不会离开本机。程序不会建立任何连接，甚至不会检查新版本。</translation>
+        <source>Nothing leaves this computer. By itself the program opens no connection, not even to look for a newer version. Only when you press a button on the page “More models”, it fetches that one file from the computer named there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove everything…</source>
@@ -1596,6 +2188,126 @@
         <translation>
             <numerusform>一次最多可拖动 %Ln 张照片。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Fetch it ({})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that you have fetched yourself; no network is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use. Choose another model first to remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Among your models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This takes away the model and what it computed about your photos. The photos stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers as soon as it has looked at all photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds the same object and scene; self-supervised, fast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knows what things are called; groups by subject.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As CLIP, small and fast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The classical network, as it is used in research.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {publisher}, licence: {licence}. Fetched from {computer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its hash is noted at the first time and must stay the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching: {} of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading some of your photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying it in a process of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying it on your photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model is tried on your photos before it is kept, on {} at least. Add a folder with more photos first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models that others have published. Nothing is fetched until you press a button here; then the computer that is named beside it learns your network address and which file you want, and nothing else. A model is tried on some of your photos, here, before it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beginning…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File of the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ONNX networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished">所有文件</translation>
+    </message>
+    <message>
+        <source>Stopped. What was fetched is kept; the next time goes on there.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2595,6 +3307,10 @@
     <message>
         <source>Search</source>
         <translation>搜索</translation>
+    </message>
+    <message>
+        <source>More models</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Duplicates</source>

@@ -49,6 +49,15 @@ def translated(tree: ast.AST) -> Iterator[ast.Call]:
             yield call
 
 
+def marked(tree: ast.AST) -> Iterator[str]:
+    """The texts that are marked for translation, and translated elsewhere."""
+    for call in ast.walk(tree):
+        if isinstance(call, ast.Call) and _name(call.func) == "QT_TRANSLATE_NOOP":
+            text = call.args[1]
+            assert isinstance(text, ast.Constant)
+            yield str(text.value)
+
+
 def context(tree: ast.Module, call: ast.Call) -> str:
     """Where Qt looks a text up: the class of `self`, or nothing."""
     if not isinstance(call.func, ast.Attribute):

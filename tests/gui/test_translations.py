@@ -84,6 +84,7 @@ def test_every_text_of_the_program_is_in_the_files(translations: Path) -> None:
         for call in spoken_texts.translated(tree):
             if isinstance(call.args[0], ast.Constant):
                 used.add((spoken_texts.context(tree, call), str(call.args[0].value)))
+        used.update(("", text) for text in spoken_texts.marked(tree))
     for language in LANGUAGES:
         known = {(name, m.findtext("source")) for name, m in messages(translations, language)}
         wanted = {(name, text) for name, text in used if language != "en" or "%Ln" in text}
@@ -131,7 +132,7 @@ def test_equal_texts_are_translated_equally(translations: Path, language: str) -
 
 def test_the_tool_finds_what_the_files_hold(translations: Path, tmp_path: Path) -> None:
     place = tmp_path / "project"
-    shutil.copytree(spoken_texts.PACKAGE, place / "photofinder" / "gui")
+    shutil.copytree(spoken_texts.PACKAGE.parent, place / "photofinder")
     shutil.copytree(translations, place / "resources" / "translations")
     (place / "packaging").mkdir()
     shutil.copy(SCRIPT, place / "packaging")
@@ -142,6 +143,10 @@ def test_the_tool_finds_what_the_files_hold(translations: Path, tmp_path: Path) 
         assert updated == (translations / name).read_text("utf-8"), (
             f"run `make translations`: {name}"
         )
+    known = Path("gui", "known_sentences.py")
+    assert (place / "photofinder" / known).read_text("utf-8") == (
+        spoken_texts.PACKAGE.parent / known
+    ).read_text("utf-8"), "a sentence below the window has changed: run `make translations`"
 
 
 def test_the_language_of_the_system_is_spoken_where_there_is_one() -> None:

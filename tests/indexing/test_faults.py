@@ -316,8 +316,8 @@ def test_folders_that_may_not_be_read_are_problems_until_they_may(
         open_folder.chmod(0o755)
         shutil.chown(open_folder / "library", 65534, 65534)
     below, inner = photos / "a", photos / "a" / "b"
-    unknown = "The folder may not be read by you; its photos are not known."
-    kept = "The folder may not be read by you; its photos are kept as they were."
+    unknown = "The folder may not be read by you. Its photos are not known."
+    kept = "The folder may not be read by you. Its photos are kept as they were."
     inner.chmod(0)
     assert last_line(open_folder).startswith("end 20 1")
     assert closed(open_folder) == [("photos/a/b", unknown)]

@@ -8,6 +8,7 @@ from PySide6.QtGui import QImage, QTransform
 from photofinder.errors import DecodeError, PhotofinderError, Reason
 from photofinder.gui.compare.difference import Difference, difference
 from photofinder.gui.query_thread import QueryThread
+from photofinder.gui.sentences import said
 from photofinder.gui.viewer.picture_session import as_image
 from photofinder.paths import display
 from photofinder.search.kinds import Member
@@ -54,7 +55,7 @@ class CompareSession(QObject):
             self.arrived.emit(member.path, image)
 
         def fail(error: PhotofinderError) -> None:
-            self.failed.emit(member.path, str(error))
+            self.failed.emit(member.path, said(error))
 
         lane = f"compare {member.path!r}"
         self._lanes.add(lane)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from photofinder.errors import PhotofinderError
 from photofinder.gui.query_thread import QueryThread
+from photofinder.gui.sentences import said
 from photofinder.indexing.cleaning import Report, clean
 from photofinder.indexing.plan import Plan, make_plan
 from photofinder.indexing.trash import Bins
@@ -210,4 +211,4 @@ class CleaningSession(QObject):
         self._timer.stop()
         if self.busy:
             self._ended()
-        self.failed.emit(str(error))
+        self.failed.emit(said(error))

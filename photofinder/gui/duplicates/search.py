@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from photofinder.errors import PhotofinderError
 from photofinder.gui.query_thread import QueryThread
+from photofinder.gui.sentences import said
 from photofinder.search.kinds import Group, Kind
 
 TICK_MS = 120
@@ -104,5 +105,5 @@ class DuplicateSearch(QObject):
         self.ended.emit(complete)
 
     def _fail(self, error: PhotofinderError) -> None:
-        self.failed.emit(str(error))
+        self.failed.emit(said(error))
         self._finish(False)

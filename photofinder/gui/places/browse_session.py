@@ -21,6 +21,7 @@ from photofinder.gui.query.request import WORDS, Search
 from photofinder.gui.query.result_list import View, photos_of
 from photofinder.gui.query.usable_examples import Found, find
 from photofinder.gui.query_thread import QueryThread
+from photofinder.gui.sentences import said
 from photofinder.library.library import Library
 from photofinder.library.records import Photo, Timeline
 from photofinder.search.query import Query, Results
@@ -115,7 +116,7 @@ class BrowseSession(QObject):
 
         def fail(error: PhotofinderError) -> None:
             self.refreshing = False
-            self._queries.failed.emit(str(error))
+            self._queries.failed.emit(said(error))
 
         self.refreshing = True
         self._queries.ask("overview", read, answer, fail)
@@ -144,7 +145,7 @@ class BrowseSession(QObject):
         self.searching.emit(search)
 
         def fail(error: PhotofinderError) -> None:
-            self.search_failed.emit(str(error))
+            self.search_failed.emit(said(error))
 
         self._queries.ask(
             "view",

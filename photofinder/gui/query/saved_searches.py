@@ -19,6 +19,7 @@ from photofinder.gui.places.places import Kind, Overview, Place
 from photofinder.gui.query.dropped import pixels
 from photofinder.gui.query.request import Chip, Search
 from photofinder.gui.query_thread import QueryThread
+from photofinder.gui.sentences import said
 from photofinder.gui.work.session import Worker
 from photofinder.library.library import Library
 from photofinder.library.searches import SavedSearch
@@ -93,7 +94,7 @@ class SavedSearches(QObject):
             return
 
         def fail(error: Exception) -> None:
-            self.failed.emit(str(error))
+            self.failed.emit(said(error))
 
         self._queries.ask(
             "input",

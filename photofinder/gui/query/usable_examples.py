@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from photofinder.errors import QueryError
 from photofinder.gui.query.request import Chip, Search
+from photofinder.gui.sentences import said
 from photofinder.library.records import Photo
 from photofinder.search.query import Query, Results
 
@@ -39,7 +40,7 @@ def find(
         try:
             answer(replace(search.query(), positives=(chip.example,), negatives=(), limit=1))
         except QueryError as error:
-            bad.append((chip, str(error)))
+            bad.append((chip, said(error)))
     unusable = [chip for chip, _ in bad]
     left = replace(
         search,

@@ -13,6 +13,7 @@ from PySide6.QtGui import QImage, QPolygonF
 from photofinder.errors import DecodeError, PhotofinderError, Reason
 from photofinder.gui.grid.thumbnail_tiles import read_jpeg
 from photofinder.gui.query_thread import QueryThread
+from photofinder.gui.sentences import said
 from photofinder.gui.viewer.overlay import Points
 from photofinder.library.library import Library
 from photofinder.library.records import Photo
@@ -94,7 +95,7 @@ class PictureSession(QObject):
             self.points_found.emit(photo.id, points)
 
         def fail(error: PhotofinderError) -> None:
-            self.failed.emit(photo.id, str(error))
+            self.failed.emit(photo.id, said(error))
 
         self._pictures.ask("points", lambda: read_points(photo), answer, fail, urgent=True)
 
@@ -147,7 +148,7 @@ class PictureSession(QObject):
             self.arrived.emit(photo.id, image)
 
         def fail(error: PhotofinderError) -> None:
-            self.failed.emit(photo.id, str(error))
+            self.failed.emit(photo.id, said(error))
 
         lane = "full" if full else "screen"
         self._pictures.ask(lane, lambda: read_picture(photo, longest), answer, fail, urgent=True)

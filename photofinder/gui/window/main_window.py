@@ -18,6 +18,7 @@ from photofinder.gui.query.controls import SearchControls
 from photofinder.gui.query.dropped import acceptable
 from photofinder.gui.query.request import WORDS
 from photofinder.gui.query.saved_controls import SavedControls
+from photofinder.gui.sentences import said
 from photofinder.gui.window.grid_commands import GridCommands
 from photofinder.gui.window.layout import WindowLayout
 from photofinder.gui.window.photo_commands import PhotoCommands
@@ -217,7 +218,7 @@ class MainWindow(WindowLayout):
         self.vanish_banner.show_status(status)
         if self.activity.isVisible():
             self.activity.show_status(status)
-        self.error_banner.tell(status.error, status.remedy)
+        self.error_banner.tell(said(status.error), said(status.remedy))
         waiting = self._sessions.work.working or self._sessions.browse.refreshing
         self.page.set_working(waiting, work_texts.looking(status))
         paused = status.state == "paused"

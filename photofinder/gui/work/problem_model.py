@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from photofinder.gui import texts
+from photofinder.gui.sentences import said
 from photofinder.library.records import Problem
 from photofinder.paths import display
 
@@ -57,7 +58,7 @@ class ProblemModel(QAbstractTableModel):
         if role == PROBLEM:
             return problem
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{display(problem.path)}\n{texts.plain(problem.detail)}"
+            return f"{display(problem.path)}\n{texts.plain(said(problem.detail))}"
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         folder, name = os.path.split(problem.path)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from photofinder.gui import texts
 from photofinder.gui.elided_label import ElidedLabel
 from photofinder.gui.parts import icon_button
+from photofinder.gui.sentences import said
 from photofinder.library.records import Problem
 from photofinder.paths import display
 
@@ -54,7 +55,7 @@ class ProblemRows(QWidget):
         name = texts.plain(display(os.path.basename(problem.path)))
         words = ElidedLabel(f"{name} · {texts.reason(problem.reason)}")
         words.setProperty("muted", True)
-        words.setToolTip(f"{display(problem.path)}\n{texts.plain(problem.detail)}")
+        words.setToolTip(f"{display(problem.path)}\n{texts.plain(said(problem.detail))}")
         self._grid.addWidget(words, row, 0)
         actions = (
             ("folder", self.tr("Show in folder"), self.folder_wanted.emit, (problem.path,)),

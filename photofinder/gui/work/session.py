@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from photofinder.gui import texts
 from photofinder.gui.futures import Futures
+from photofinder.gui.sentences import said
 from photofinder.indexing.status import IndexerStatus, Scan
 from photofinder.library.library import Library
 from photofinder.library.records import Root
@@ -86,7 +87,7 @@ class WorkSession(QObject):
             for note in status.notes:
                 if note not in self._notes:
                     self._notes.add(note)
-                    self.told.emit(note)
+                    self.told.emit(said(note))
 
     def stop(self) -> None:
         """No more polling: the window is closing."""
