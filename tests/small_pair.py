@@ -1,8 +1,8 @@
 """A very small pair of networks that share one space, for tests of searches in words.
 
 The image tower sees the mean colour of a picture. The text tower adds up what its tokens mean:
-"red" points where red pictures lie, and so on. The tokenizer has CLIP's form with its bytes and a
-few words. Needs the `onnx` package (extra `dev`).
+"red" points where red pictures lie, and letters elsewhere. The tokenizer has CLIP's
+form with its bytes and a few words. Needs the `onnx` package (extra `dev`).
 """
 
 import json
@@ -15,17 +15,25 @@ import numpy as np
 import onnx
 from onnx import TensorProto, helper, numpy_helper
 
+from photofinder.catalogue.adoption import Description, adopt
+from photofinder.catalogue.text_adoption import TextFiles
+from photofinder.imaging.encoding import jpeg
 from photofinder.search.byte_pairs import END, END_OF_WORD, START, byte_letters
+from photofinder.search.model_registry import Registry
+from photofinder.search.model_spec import ModelSpec
 
-CONTEXT = 16
+CONTEXT = 32
+LENGTH = 8
+GREY = (0.5, 0.5, 0.5)
 COLOURS = {
-    "red": (1.0, -0.5, -0.5),
     "green": (-0.5, 1.0, -0.5),
+    "red": (1.0, -0.5, -0.5),
     "blue": (-0.5, -0.5, 1.0),
     "white": (1.0, 1.0, 1.0),
 }
-_PLAIN = (0.02, 0.02, 0.02)
-"""What any other token means: nothing much."""
+"""In an order in which their merges do not meet: "re" before "green" would break that."""
+PLAIN = 0.005
+"""What any token means, in each colour: nothing much. Letters mean something else besides."""
 
 
 @dataclass(frozen=True)
@@ -71,7 +79,7 @@ def tokenizer_json(words: Sequence[str] = tuple(COLOURS), **more: Any) -> str:
     return json.dumps({"version": "1.0", "model": model, **more})
 
 
-def image_tower(length: int = 3) -> onnx.ModelProto:
+def image_tower(length: int = LENGTH) -> onnx.ModelProto:
     """Pictures float32 [n, 3, 16, 16] to their mean colour [n, length]."""
     node = helper.make_node
     wide = np.zeros((3, length), np.float32)
@@ -92,7 +100,7 @@ def image_tower(length: int = 3) -> onnx.ModelProto:
 def text_tower(
     words: Sequence[str] = tuple(COLOURS),
     *,
-    length: int = 3,
+    length: int = LENGTH,
     mask: bool = False,
     context: int | str = CONTEXT,
     element: int = TensorProto.INT64,
@@ -102,9 +110,13 @@ def text_tower(
     count. `value` is added to everything (not-a-number, say)."""
     numbers = vocabulary(merges_for(words))
     meanings = np.full((len(numbers), length), value, np.float32)
-    meanings[:, :3] += _PLAIN
+    meanings[:, :3] += PLAIN
+    letters = range(1, len(numbers) - 2)  # the first fills up, the last two are the marks
+    random = np.random.default_rng(2)
+    meanings[letters, 3:] += random.normal(0, 0.2, (len(letters), length - 3))
     for word in words:
-        meanings[numbers[word + END_OF_WORD], :3] += COLOURS.get(word, _PLAIN)
+        meanings[numbers[word + END_OF_WORD]] = value
+        meanings[numbers[word + END_OF_WORD], :3] += PLAIN + np.array(COLOURS[word])
     node = helper.make_node
     constants: dict[str, Any] = {"meanings": meanings, "axis": np.array([1])}
     inputs = [helper.make_tensor_value_info("input_ids", element, ["n", context])]
@@ -138,3 +150,23 @@ def write_pair(folder: Path) -> Pair:
     onnx.save(text_tower(), pair.text)
     pair.tokenizer.write_text(tokenizer_json(), encoding="utf-8")
     return pair
+
+
+def write_photos(folder: Path, each: int = 11) -> None:
+    """Photos that are mostly red, green, blue or white, named red0.jpg and so on; no two alike."""
+    folder.mkdir(parents=True, exist_ok=True)
+    random = np.random.default_rng(5)
+    for name, colour in COLOURS.items():
+        for number in range(each):
+            middle = 110 + 60 * np.array(colour) + random.integers(-12, 13, 3)
+            pixels = np.clip(random.normal(middle, 25, (48, 64, 3)), 0, 255).astype(np.uint8)
+            (folder / f"{name}{number}.jpg").write_bytes(jpeg(pixels))
+
+
+def adopt_pair(published: Path, photos: Path, registry: Registry) -> ModelSpec:
+    """Write a pair and make it the user's model "pair", checked on the photos of a folder."""
+    files = write_pair(published)
+    description = Description("pair", 16, 16, mean=GREY, std=GREY)
+    text = TextFiles(files.text, files.tokenizer)
+    paths = [bytes(path) for path in sorted(photos.iterdir())]
+    return adopt(files.image, description, lambda: paths, registry, lambda *_: None, text)

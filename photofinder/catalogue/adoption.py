@@ -11,6 +11,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from photofinder.catalogue.text_adoption import TextFiles, measured, prepare_text
+from photofinder.catalogue.trial import Ports, tried
 from photofinder.errors import ModelError
 from photofinder.search.embedder import Embedder
 from photofinder.search.look_scores import look_scores
@@ -24,6 +26,7 @@ from photofinder.search.sample_photos import Progress, Sample, sample_photos
 
 Triple = tuple[float, float, float]
 PENULTIMATE = "penultimate"
+TRYING = "Trying it in a process of its own"
 _POOLINGS = {2: ("none",), 3: ("class-token", "mean-of-tokens"), 4: ("average",)}
 """The ways to pool an output by its number of axes, the usual one first."""
 _USUAL_OUTPUTS = ("image_embeds", "pooler_output", "last_hidden_state", OUTPUT)
@@ -58,17 +61,19 @@ def adopt(
     photos: Callable[[], Sequence[bytes]],
     registry: Registry,
     tell: Progress,
+    text: TextFiles | None = None,
 ) -> ModelSpec:
     """Check a file, run it on photos and register it; a file of our own making is taken as it is.
 
-    Raises ModelError with one sentence, UsageError when there are too few photos; nothing is
-    registered then.
+    `text` is the other half of a pair, for searches in words. Raises ModelError with one sentence,
+    UsageError when there are too few photos; nothing is registered then.
     """
     registry.check_free(description.name)
     data = read_model(path)
     try:
         facts = read_onnx(data)
-        if facts.metadata is not None:
+        if facts.metadata is not None and text is None:
+            tried(path, str(path), wait=lambda: tell(TRYING, 0, 1))
             return registry.add(path)
         problem = replace(facts, metadata={}).problem
         if problem is not None:
@@ -76,9 +81,7 @@ def adopt(
         data, description, pooling, input_name = _with_look(data, path, description)
     except NotOnnx as error:
         raise ModelError(f"{path} is no usable ONNX model: {error}.") from error
-    from photofinder.search.network import output_length
-
-    length = output_length(data, str(path), input_name, description.size, OUTPUT)
+    length = _length(data, path, Ports(input_name, description.size, OUTPUT), tell)
     values = _metadata(description, pooling, input_name, length)
     draft = spec_from_metadata(values, path, "0" * 64)
     sample = sample_photos(photos(), draft.spec, tell)
@@ -86,11 +89,26 @@ def adopt(
         with tempfile.TemporaryDirectory(prefix="photofinder-") as folder:
             file = Path(folder) / "model.onnx"
             tell("Trying it on photos", 0, 1)
-            scores = look_scores(_vectors(data, values, file, sample), sample.folders)
-            file.write_bytes(with_metadata(data, {**values, "scores": {OUTPUT: scores}}))
+            vectors = _vectors(data, values, file, sample)
+            values["scores"] = {OUTPUT: look_scores(vectors, sample.folders)}
+            if text is not None:
+                tower = measured(description.name, prepare_text(text, file.parent), vectors, tell)
+                values["text"] = tower.metadata()
+            file.write_bytes(with_metadata(data, values))
             return registry.add(file)
     except OSError as error:
         raise ModelError(f"The model could not be stored: {error.strerror or error}.") from error
+
+
+def _length(data: bytes, path: Path, ports: Ports, tell: Progress) -> int:
+    """How many values a network gives for a picture, found in a process of its own."""
+    try:
+        with tempfile.TemporaryDirectory(prefix="photofinder-") as folder:
+            file = Path(folder) / "model.onnx"
+            file.write_bytes(data)
+            return tried(file, str(path), ports, wait=lambda: tell(TRYING, 0, 1))
+    except OSError as error:
+        raise ModelError(f"The model cannot be tried: {error.strerror or error}.") from error
 
 
 def _with_look(

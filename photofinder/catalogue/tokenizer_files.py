@@ -14,7 +14,7 @@ from pathlib import Path
 
 from photofinder.errors import ModelError
 from photofinder.search.byte_pairs import END, END_OF_WORD, START, byte_letters
-from photofinder.search.tokenizer import MOST_BYTES, read_tokenizer
+from photofinder.search.tokenizer import MOST_BYTES, read_object, read_tokenizer
 
 MERGES = "merges.txt"
 _CLIP_MERGES = 49152 - 256 - 2
@@ -50,8 +50,8 @@ def _one_form(path: Path, data: bytes) -> bytes:
         tokens += [left + right for left, right in merges]
         tokens += [START, END]
         return _written({token: number for number, token in enumerate(tokens)}, merges)
-    values = json.loads(data)
-    if isinstance(values, dict) and START in values:
+    values = read_object(data)
+    if START in values:
         return _written(values, _merges((path.parent / MERGES).read_bytes()))
     return data
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from photofinder.catalogue.adoption import Description, adopt, is_onnx
 from photofinder.catalogue.download import fetch, host
+from photofinder.catalogue.text_adoption import CLIP_MEAN, CLIP_STD, TextFiles
 from photofinder.catalogue.weights import WEIGHTS, Weights
 from photofinder.cli.console import Console, shown
 from photofinder.errors import ModelError, UsageError
@@ -32,6 +33,8 @@ def import_file(arguments: argparse.Namespace, console: Console) -> int:
         raise UsageError(f"{arguments.file} cannot be read: {error.strerror}.") from error
     if ready:
         return _adopt(arguments, console)
+    if arguments.text or arguments.tokenizer:
+        raise UsageError("--text and --tokenizer go with a network for pictures in an ONNX file.")
     require()
     if arguments.arch is None:
         raise UsageError("Name the architecture of these weights by --arch, such as resnet50.")
@@ -75,14 +78,16 @@ def _given(arguments: argparse.Namespace) -> dict[str, Any]:
 
 
 def _adopt(arguments: argparse.Namespace, console: Console) -> int:
-    """Take a ready ONNX network."""
+    """Take a ready ONNX network, or a pair of them."""
+    text = _text_files(arguments)
+    usual = {} if text is None else {"mean": CLIP_MEAN, "std": CLIP_STD, "resize_to": 224}
     description = Description(
         name=arguments.name or arguments.file.name.split(".")[0],
         output=arguments.output,
         pooling=arguments.pooling,
         training_data=arguments.trained_on,
         licence=arguments.licence,
-        **_given(arguments),
+        **{**usual, **_given(arguments)},
     )
     if description.resize_to < description.size:
         raise UsageError("--resize-to must be at least --size.")
@@ -93,8 +98,19 @@ def _adopt(arguments: argparse.Namespace, console: Console) -> int:
     def tell(label: str, done: int, total: int) -> None:
         console.progress(label, done, total, None)
 
-    adopted(adopt(arguments.file, description, photos, arguments.registry, tell), console)
+    registry = arguments.registry
+    adopted(adopt(arguments.file, description, photos, registry, tell, text), console)
     return 0
+
+
+def _text_files(arguments: argparse.Namespace) -> TextFiles | None:
+    if (arguments.text is None) != (arguments.tokenizer is None):
+        raise UsageError("--text and --tokenizer belong together: the network and its tokenizer.")
+    if arguments.text is None:
+        return None
+    if arguments.context is not None and not 3 <= arguments.context <= 1024:
+        raise UsageError("--context must be between 3 and 1024.")
+    return TextFiles(arguments.text, arguments.tokenizer, arguments.context)
 
 
 def adopted(spec: ModelSpec, console: Console) -> None:
@@ -109,11 +125,14 @@ def adopted(spec: ModelSpec, console: Console) -> None:
             "pooling": spec.pooling,
             "precision": spec.precision,
             "scores": {name: dict(words) for name, words in spec.scores.items()},
+            "text": None if spec.text is None else spec.text.metadata(),
         }
     )
     console.line(
         f"{spec.name}: {spec.look} values a photo, pictures of {spec.spec.size} px, {spec.pooling}"
     )
+    if spec.text is not None:
+        console.line(f"It understands words: photofinder find WORDS ({spec.text.context} tokens)")
     console.line(f"Let it answer with: photofinder models use {spec.name}")
 
 

@@ -89,9 +89,10 @@ class Calibration:
 
 def text_weight(look: Mapping[str, float], texts: Mapping[str, float]) -> float:
     """How much more a text's cosine says than a photo's: as many times as the step from Loose to
-    Similar is smaller. Without this, photos would drown words in a search with both."""
+    Similar is smaller. Without this, photos would drown words in a search with both. Between 1 and
+    10: the steps were measured on some photos, which may all have been alike."""
     step = look.get("similar", 0.9) - look.get("loose", 0.8)
-    return step / (texts["similar"] - texts["loose"])
+    return min(max(step / (texts["similar"] - texts["loose"]), 1.0), 10.0)
 
 
 def _text_curve(anchors: Mapping[str, float]) -> tuple[list[float], list[float]]:

@@ -27,7 +27,7 @@ def read_tokenizer(data: bytes) -> tuple[Tokenizer, int]:
     Knows CLIP's byte pairs and SentencePiece's unigrams. Raises ValueError, as the end of a
     sentence, for anything else.
     """
-    values = _object(data)
+    values = read_object(data)
     model: Any = values.get("model")
     kind = model.get("type") if isinstance(model, dict) else None
     padding, context = _padding(values)
@@ -69,7 +69,8 @@ def _padding(values: Mapping[str, Any]) -> tuple[int | None, int | None]:
     )
 
 
-def _object(data: bytes) -> Mapping[str, Any]:
+def read_object(data: bytes) -> Mapping[str, Any]:
+    """The JSON object in a file's bytes. Raises ValueError, as the end of a sentence."""
     if len(data) > MOST_BYTES:
         raise ValueError("it is too large")
     try:
