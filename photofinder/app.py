@@ -22,6 +22,7 @@ from photofinder.gui.grid.thumbnails import Thumbnails
 from photofinder.gui.icons import app_icon
 from photofinder.gui.language import speak
 from photofinder.gui.options.model_session import ModelSession
+from photofinder.gui.options.model_shop import ModelShop
 from photofinder.gui.options.preferences import Preferences
 from photofinder.gui.places.browse_session import BrowseSession
 from photofinder.gui.query.chip_pictures import ChipPictures
@@ -129,10 +130,11 @@ class App(QObject):
 
     def _build(self, library: Library) -> Sessions:
         queries, pictures = QueryThread(self), QueryThread(self, name="pictures")
+        getting = QueryThread(self, name="models")
         duplicates = self._duplicates = DuplicatesDesk(
             library, self._registry, self.indexer, self._preferences, self
         )
-        self._threads = [queries, pictures, *duplicates.threads]
+        self._threads = [queries, pictures, getting, *duplicates.threads]
         self._loader = ThumbnailLoader(library)
         self._desk = SearchDesk(library, self._registry, self._store, self._least_side)
         thumbnails = Thumbnails(self._loader, self)
@@ -150,6 +152,7 @@ class App(QObject):
             pausing=Pausing(work, PowerSource(parent=self), self._preferences, parent=self),
             pictures=PictureSession(library, pictures, self),
             models=ModelSession(library, self._registry, queries, self),
+            shop=ModelShop(library, self._folder, self._registry, self.indexer, getting, self),
             duplicates=duplicates.sessions,
             thumbnails=thumbnails,
             chip_pictures=ChipPictures(thumbnails, self._desk.thumbnail),
@@ -211,6 +214,7 @@ class App(QObject):
             self._server.close()
         if self.sessions is not None:
             self.sessions.work.stop()
+            self.sessions.shop.cancel()
         if self._duplicates is not None:
             self._duplicates.stop()
         if self.window is not None:

@@ -34,6 +34,11 @@ def host(url: str) -> str:
     return urllib.parse.urlsplit(url).hostname or ""
 
 
+def part_of(target: Path) -> Path:
+    """Where what was fetched of a file lies until it is whole and right."""
+    return target.with_name(target.name + ".part")
+
+
 def fetch(
     url: str,
     target: Path,
@@ -50,7 +55,7 @@ def fetch(
     one sentence (no network, refused, wrong size or hash, disk full), and Stopped.
     """
     _check_address(url)
-    part = target.with_name(target.name + ".part")
+    part = part_of(target)
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         _receive(url, part, size, tell, stop)
@@ -64,6 +69,7 @@ def fetch(
             )
         part.replace(target)
     except urllib.error.HTTPError as error:
+        error.close()
         raise ModelError(f"{host(url)} answered {error.code} ({error.reason}): {url}.") from error
     except (urllib.error.URLError, http.client.HTTPException, TimeoutError) as error:
         reason = getattr(error, "reason", None) or error
@@ -110,6 +116,7 @@ def _receive(
         answer = opener.open(request, timeout=TIMEOUT_S)
     except urllib.error.HTTPError as error:
         if error.code == 416 and have:
+            error.close()
             return  # nothing is missing
         raise
     with answer:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from photofinder.catalogue.adoption import PENULTIMATE, Description, adopt
-from photofinder.catalogue.download import fetch
+from photofinder.catalogue.download import Stopped, fetch, part_of
 from photofinder.errors import ModelError
 from photofinder.paths import atomic_write, remove_own_file
 from photofinder.search.model_registry import Registry
@@ -109,7 +109,8 @@ def get(
     """Fetch a ready network (or take `file`, brought by hand) and make it a model of the user's;
     returns it and the sha256 of what was fetched.
 
-    `models` is the user's folder of models. Raises ModelError, UsageError (too few photos), and
+    `models` is the user's folder of models. `tell` may raise Stopped as well as `stop` say so; what
+    was fetched is kept for the next time then. Raises ModelError, UsageError (too few photos), and
     download.Stopped; nothing is registered then.
     """
     registry.check_free(ready.name)
@@ -126,8 +127,13 @@ def get(
     )  # fmt: skip
     try:
         spec = adopt(fetched, ready.description, lambda: found, registry, tell)
-    finally:
+    except Stopped:
+        fetched.replace(part_of(fetched))  # whole already: the next time nothing is fetched
+        raise
+    except BaseException:
         remove_own_file(fetched, downloads)
+        raise
+    remove_own_file(fetched, downloads)
     if expected is None:
         _pin(models, {**pinned, ready.url: sha256})
     return spec, sha256

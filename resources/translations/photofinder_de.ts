@@ -2161,7 +2161,7 @@
     </message>
     <message>
         <source>Nothing leaves this computer. By itself the program opens no connection, not even to look for a newer version. Only when you press a button on the page “More models”, it fetches that one file from the computer named there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts verlässt diesen Computer. Von sich aus öffnet das Programm keine Verbindung, nicht einmal, um nach einer neueren Version zu sehen. Nur auf Knopfdruck auf der Seite „Weitere Modelle“ holt es diese eine Datei von dem dort genannten Computer.</translation>
     </message>
     <message>
         <source>Remove everything…</source>
@@ -2236,123 +2236,123 @@
     </message>
     <message>
         <source>Fetch it ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Holen ({})</translation>
     </message>
     <message>
         <source>Use a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei verwenden …</translation>
     </message>
     <message>
         <source>A file that you have fetched yourself; no network is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine selbst geholte Datei; ohne Netz</translation>
     </message>
     <message>
         <source>Let it answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten lassen</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen …</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>In use. Choose another model first to remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Gebrauch. Zum Entfernen zuerst ein anderes Modell wählen.</translation>
     </message>
     <message>
         <source>Among your models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter den eigenen Modellen.</translation>
     </message>
     <message>
         <source>This takes away the model and what it computed about your photos. The photos stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das entfernt das Modell und was es zu den Fotos berechnet hat. Die Fotos bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>It answers as soon as it has looked at all photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es antwortet, sobald es alle Fotos angesehen hat.</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird beendet …</translation>
     </message>
     <message>
         <source>Finds the same object and scene; self-supervised, fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet denselben Gegenstand und dieselbe Szene; selbstüberwacht, schnell.</translation>
     </message>
     <message>
         <source>Knows what things are called; groups by subject.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiß, wie Dinge heißen; ordnet nach Motiv.</translation>
     </message>
     <message>
         <source>As CLIP, small and fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie CLIP, klein und schnell.</translation>
     </message>
     <message>
         <source>The classical network, as it is used in research.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das klassische Netz, wie in der Forschung verwendet.</translation>
     </message>
     <message>
         <source>From {publisher}, licence: {licence}. Fetched from {computer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {publisher}, Lizenz: {licence}. Geholt von {computer}.</translation>
     </message>
     <message>
         <source>Its hash is noted at the first time and must stay the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfsumme wird beim ersten Mal notiert und muss gleich bleiben.</translation>
     </message>
     <message>
         <source>Fetching: {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geholt: {} von {}</translation>
     </message>
     <message>
         <source>Reading some of your photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Fotos werden gelesen</translation>
     </message>
     <message>
         <source>Trying it in a process of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird in einem eigenen Prozess erprobt</translation>
     </message>
     <message>
         <source>Trying it on your photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird an Fotos erprobt</translation>
     </message>
     <message>
         <source>A model is tried on your photos before it is kept, on {} at least. Add a folder with more photos first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell wird vor dem Behalten an mindestens {} Fotos erprobt. Zuerst einen Ordner mit mehr Fotos hinzufügen.</translation>
     </message>
     <message>
         <source>More models</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Modelle</translation>
     </message>
     <message>
-        <source>Models that others have published. Nothing is fetched until you press a button here; then the computer that is named beside it learns your network address and which file you want, and nothing else. A model is tried on some of your photos, here, before it is kept.</source>
-        <translation type="unfinished"></translation>
+        <source>Models that others have published. Nothing is fetched until you press a button here; then the computer that is named beside it, and the one it may refer to, learn your network address and which file you want, and nothing else. A model is tried on some of your photos, here, before it is kept.</source>
+        <translation>Modelle, die andere veröffentlicht haben. Nichts wird geholt, bevor hier ein Knopf gedrückt wird; dann erfahren der daneben genannte Computer und der, auf den er womöglich verweist, die eigene Netzadresse und welche Datei gewünscht ist, sonst nichts. Ein Modell wird hier an einigen Fotos erprobt, bevor es bleibt.</translation>
     </message>
     <message>
         <source>Beginning…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt …</translation>
     </message>
     <message>
         <source>File of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei des Modells</translation>
     </message>
     <message>
         <source>ONNX networks</source>
-        <translation type="unfinished"></translation>
+        <translation>ONNX-Netze</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished">Alle Dateien</translation>
+        <translation>Alle Dateien</translation>
     </message>
     <message>
         <source>Stopped. What was fetched is kept; the next time goes on there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet. Das Geholte bleibt; beim nächsten Mal geht es dort weiter.</translation>
     </message>
 </context>
 <context>
@@ -3355,7 +3355,7 @@
     </message>
     <message>
         <source>More models</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Modelle</translation>
     </message>
     <message>
         <source>Duplicates</source>

@@ -2161,7 +2161,7 @@
     </message>
     <message>
         <source>Nothing leaves this computer. By itself the program opens no connection, not even to look for a newer version. Only when you press a button on the page “More models”, it fetches that one file from the computer named there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada sale de este ordenador. Por sí mismo, el programa no abre ninguna conexión, ni siquiera para buscar una versión más nueva. Solo cuando pulsas un botón de la página «Más modelos» descarga ese único archivo del ordenador que allí se nombra.</translation>
     </message>
     <message>
         <source>Remove everything…</source>
@@ -2236,123 +2236,123 @@
     </message>
     <message>
         <source>Fetch it ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar ({})</translation>
     </message>
     <message>
         <source>Use a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar un archivo…</translation>
     </message>
     <message>
         <source>A file that you have fetched yourself; no network is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo que has descargado tú; no hace falta red</translation>
     </message>
     <message>
         <source>Let it answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Usarlo para responder</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar…</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitarlo</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservarlo</translation>
     </message>
     <message>
         <source>In use. Choose another model first to remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En uso. Para quitarlo, elige antes otro modelo.</translation>
     </message>
     <message>
         <source>Among your models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre tus modelos.</translation>
     </message>
     <message>
         <source>This takes away the model and what it computed about your photos. The photos stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto quita el modelo y lo que calculó sobre tus fotos. Las fotos se quedan como están.</translation>
     </message>
     <message>
         <source>It answers as soon as it has looked at all photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responderá en cuanto haya mirado todas las fotos.</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo…</translation>
     </message>
     <message>
         <source>Finds the same object and scene; self-supervised, fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encuentra el mismo objeto y la misma escena; autosupervisado, rápido.</translation>
     </message>
     <message>
         <source>Knows what things are called; groups by subject.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sabe cómo se llaman las cosas; agrupa por tema.</translation>
     </message>
     <message>
         <source>As CLIP, small and fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como CLIP, pequeño y rápido.</translation>
     </message>
     <message>
         <source>The classical network, as it is used in research.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red clásica, tal como se usa en investigación.</translation>
     </message>
     <message>
         <source>From {publisher}, licence: {licence}. Fetched from {computer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {publisher}, licencia: {licence}. Se descarga de {computer}.</translation>
     </message>
     <message>
         <source>Its hash is noted at the first time and must stay the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su suma de comprobación se anota la primera vez y debe seguir igual.</translation>
     </message>
     <message>
         <source>Fetching: {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargando: {} de {}</translation>
     </message>
     <message>
         <source>Reading some of your photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo algunas de tus fotos</translation>
     </message>
     <message>
         <source>Trying it in a process of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Probándolo en un proceso propio</translation>
     </message>
     <message>
         <source>Trying it on your photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Probándolo con tus fotos</translation>
     </message>
     <message>
         <source>A model is tried on your photos before it is kept, on {} at least. Add a folder with more photos first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de conservar un modelo se prueba con tus fotos, al menos con {}. Añade primero una carpeta con más fotos.</translation>
     </message>
     <message>
         <source>More models</source>
-        <translation type="unfinished"></translation>
+        <translation>Más modelos</translation>
     </message>
     <message>
-        <source>Models that others have published. Nothing is fetched until you press a button here; then the computer that is named beside it learns your network address and which file you want, and nothing else. A model is tried on some of your photos, here, before it is kept.</source>
-        <translation type="unfinished"></translation>
+        <source>Models that others have published. Nothing is fetched until you press a button here; then the computer that is named beside it, and the one it may refer to, learn your network address and which file you want, and nothing else. A model is tried on some of your photos, here, before it is kept.</source>
+        <translation>Modelos que otros han publicado. No se descarga nada hasta que pulsas un botón aquí; entonces el ordenador que se nombra al lado, y aquel al que pueda remitir, conocen tu dirección de red y qué archivo quieres, y nada más. El modelo se prueba aquí con algunas de tus fotos antes de conservarlo.</translation>
     </message>
     <message>
         <source>Beginning…</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezando…</translation>
     </message>
     <message>
         <source>File of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo del modelo</translation>
     </message>
     <message>
         <source>ONNX networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Redes ONNX</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished">Todos los archivos</translation>
+        <translation>Todos los archivos</translation>
     </message>
     <message>
         <source>Stopped. What was fetched is kept; the next time goes on there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. Lo descargado se conserva; la próxima vez sigue desde ahí.</translation>
     </message>
 </context>
 <context>
@@ -3355,7 +3355,7 @@
     </message>
     <message>
         <source>More models</source>
-        <translation type="unfinished"></translation>
+        <translation>Más modelos</translation>
     </message>
     <message>
         <source>Duplicates</source>

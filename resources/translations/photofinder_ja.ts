@@ -2117,7 +2117,7 @@
     </message>
     <message>
         <source>Nothing leaves this computer. By itself the program opens no connection, not even to look for a newer version. Only when you press a button on the page “More models”, it fetches that one file from the computer named there.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターからは何も送られません。プログラムが自分から接続を開くことはなく、新しいバージョンの確認もしません。「その他のモデル」のページでボタンを押したときだけ、そこに示されたコンピューターからそのファイルを1つ取得します。</translation>
     </message>
     <message>
         <source>Remove everything…</source>
@@ -2191,123 +2191,123 @@
     </message>
     <message>
         <source>Fetch it ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>取得（{}）</translation>
     </message>
     <message>
         <source>Use a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを使う…</translation>
     </message>
     <message>
         <source>A file that you have fetched yourself; no network is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>自分で取得したファイル。ネットワークは不要です</translation>
     </message>
     <message>
         <source>Let it answer</source>
-        <translation type="unfinished"></translation>
+        <translation>このモデルで検索</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>削除…</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>残す</translation>
     </message>
     <message>
         <source>In use. Choose another model first to remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中です。削除するには、先に別のモデルを選んでください。</translation>
     </message>
     <message>
         <source>Among your models.</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のモデルにあります。</translation>
     </message>
     <message>
         <source>This takes away the model and what it computed about your photos. The photos stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルと、それが写真について計算したものを削除します。写真はそのままです。</translation>
     </message>
     <message>
         <source>It answers as soon as it has looked at all photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての写真を見終わると、このモデルが検索に答えます。</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>停止中…</translation>
     </message>
     <message>
         <source>Finds the same object and scene; self-supervised, fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ物や場面を見つけます。自己教師あり、高速。</translation>
     </message>
     <message>
         <source>Knows what things are called; groups by subject.</source>
-        <translation type="unfinished"></translation>
+        <translation>物の名前を知っていて、題材ごとにまとめます。</translation>
     </message>
     <message>
         <source>As CLIP, small and fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>CLIP と同様、小さく高速です。</translation>
     </message>
     <message>
         <source>The classical network, as it is used in research.</source>
-        <translation type="unfinished"></translation>
+        <translation>研究で使われる定番のネットワークです。</translation>
     </message>
     <message>
         <source>From {publisher}, licence: {licence}. Fetched from {computer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>提供：{publisher}、ライセンス：{licence}。取得元：{computer}。</translation>
     </message>
     <message>
         <source>Its hash is noted at the first time and must stay the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>ハッシュ値は最初の取得時に記録され、以後同じでなければなりません。</translation>
     </message>
     <message>
         <source>Fetching: {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>取得中：{} / {}</translation>
     </message>
     <message>
         <source>Reading some of your photos</source>
-        <translation type="unfinished"></translation>
+        <translation>写真の一部を読み込んでいます</translation>
     </message>
     <message>
         <source>Trying it in a process of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>独立したプロセスで試しています</translation>
     </message>
     <message>
         <source>Trying it on your photos</source>
-        <translation type="unfinished"></translation>
+        <translation>写真で試しています</translation>
     </message>
     <message>
         <source>A model is tried on your photos before it is kept, on {} at least. Add a folder with more photos first.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルは残す前に、少なくとも {} 枚の写真で試されます。先に、もっと写真のあるフォルダーを追加してください。</translation>
     </message>
     <message>
         <source>More models</source>
-        <translation type="unfinished"></translation>
+        <translation>その他のモデル</translation>
     </message>
     <message>
-        <source>Models that others have published. Nothing is fetched until you press a button here; then the computer that is named beside it learns your network address and which file you want, and nothing else. A model is tried on some of your photos, here, before it is kept.</source>
-        <translation type="unfinished"></translation>
+        <source>Models that others have published. Nothing is fetched until you press a button here; then the computer that is named beside it, and the one it may refer to, learn your network address and which file you want, and nothing else. A model is tried on some of your photos, here, before it is kept.</source>
+        <translation>ほかの人が公開したモデルです。ここでボタンを押すまで何も取得しません。押すと、横に示されたコンピューターと、その転送先に、あなたのネットワークアドレスとどのファイルが必要かだけが伝わります。モデルは残す前に、このコンピューターで写真の一部を使って試されます。</translation>
     </message>
     <message>
         <source>Beginning…</source>
-        <translation type="unfinished"></translation>
+        <translation>開始しています…</translation>
     </message>
     <message>
         <source>File of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルのファイル</translation>
     </message>
     <message>
         <source>ONNX networks</source>
-        <translation type="unfinished"></translation>
+        <translation>ONNX ネットワーク</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished">すべてのファイル</translation>
+        <translation>すべてのファイル</translation>
     </message>
     <message>
         <source>Stopped. What was fetched is kept; the next time goes on there.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止しました。取得した分は残り、次回はそこから続けます。</translation>
     </message>
 </context>
 <context>
@@ -3310,7 +3310,7 @@
     </message>
     <message>
         <source>More models</source>
-        <translation type="unfinished"></translation>
+        <translation>その他のモデル</translation>
     </message>
     <message>
         <source>Duplicates</source>

@@ -2117,7 +2117,7 @@
     </message>
     <message>
         <source>Nothing leaves this computer. By itself the program opens no connection, not even to look for a newer version. Only when you press a button on the page “More models”, it fetches that one file from the computer named there.</source>
-        <translation type="unfinished"></translation>
+        <translation>任何内容都不会离开这台电脑。程序不会自行打开任何连接，也不会检查新版本。只有当你在“更多模型”页面按下按钮时，它才会从那里标明的电脑获取那一个文件。</translation>
     </message>
     <message>
         <source>Remove everything…</source>
@@ -2191,123 +2191,123 @@
     </message>
     <message>
         <source>Fetch it ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>获取（{}）</translation>
     </message>
     <message>
         <source>Use a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>使用文件…</translation>
     </message>
     <message>
         <source>A file that you have fetched yourself; no network is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>你自己获取的文件；不需要网络</translation>
     </message>
     <message>
         <source>Let it answer</source>
-        <translation type="unfinished"></translation>
+        <translation>用它来回答</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>移除…</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>In use. Choose another model first to remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在使用。要移除它，请先选择另一个模型。</translation>
     </message>
     <message>
         <source>Among your models.</source>
-        <translation type="unfinished"></translation>
+        <translation>已在你的模型中。</translation>
     </message>
     <message>
         <source>This takes away the model and what it computed about your photos. The photos stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>这会移除该模型及其对照片的计算结果。照片保持原样。</translation>
     </message>
     <message>
         <source>It answers as soon as it has looked at all photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>它看完所有照片后就会开始回答。</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在停止…</translation>
     </message>
     <message>
         <source>Finds the same object and scene; self-supervised, fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>能找到同一物体和场景；自监督，速度快。</translation>
     </message>
     <message>
         <source>Knows what things are called; groups by subject.</source>
-        <translation type="unfinished"></translation>
+        <translation>知道事物的名称；按主题归类。</translation>
     </message>
     <message>
         <source>As CLIP, small and fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>类似 CLIP，小巧快速。</translation>
     </message>
     <message>
         <source>The classical network, as it is used in research.</source>
-        <translation type="unfinished"></translation>
+        <translation>研究中常用的经典网络。</translation>
     </message>
     <message>
         <source>From {publisher}, licence: {licence}. Fetched from {computer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>来自 {publisher}，许可证：{licence}。从 {computer} 获取。</translation>
     </message>
     <message>
         <source>Its hash is noted at the first time and must stay the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>首次获取时会记下其哈希值，之后必须保持不变。</translation>
     </message>
     <message>
         <source>Fetching: {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在获取：{} / {}</translation>
     </message>
     <message>
         <source>Reading some of your photos</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取部分照片</translation>
     </message>
     <message>
         <source>Trying it in a process of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>正在独立进程中试运行</translation>
     </message>
     <message>
         <source>Trying it on your photos</source>
-        <translation type="unfinished"></translation>
+        <translation>正在用你的照片试运行</translation>
     </message>
     <message>
         <source>A model is tried on your photos before it is kept, on {} at least. Add a folder with more photos first.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型在保留之前会用你的照片试运行，至少需要 {} 张。请先添加包含更多照片的文件夹。</translation>
     </message>
     <message>
         <source>More models</source>
-        <translation type="unfinished"></translation>
+        <translation>更多模型</translation>
     </message>
     <message>
-        <source>Models that others have published. Nothing is fetched until you press a button here; then the computer that is named beside it learns your network address and which file you want, and nothing else. A model is tried on some of your photos, here, before it is kept.</source>
-        <translation type="unfinished"></translation>
+        <source>Models that others have published. Nothing is fetched until you press a button here; then the computer that is named beside it, and the one it may refer to, learn your network address and which file you want, and nothing else. A model is tried on some of your photos, here, before it is kept.</source>
+        <translation>其他人发布的模型。在你按下这里的按钮之前不会获取任何内容；按下后，旁边标明的电脑以及它可能转向的电脑只会得知你的网络地址和所需的文件，仅此而已。模型在保留之前会在本机用部分照片试运行。</translation>
     </message>
     <message>
         <source>Beginning…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在开始…</translation>
     </message>
     <message>
         <source>File of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型文件</translation>
     </message>
     <message>
         <source>ONNX networks</source>
-        <translation type="unfinished"></translation>
+        <translation>ONNX 网络</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished">所有文件</translation>
+        <translation>所有文件</translation>
     </message>
     <message>
         <source>Stopped. What was fetched is kept; the next time goes on there.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止。已获取的部分会保留，下次从那里继续。</translation>
     </message>
 </context>
 <context>
@@ -3310,7 +3310,7 @@
     </message>
     <message>
         <source>More models</source>
-        <translation type="unfinished"></translation>
+        <translation>更多模型</translation>
     </message>
     <message>
         <source>Duplicates</source>

@@ -8,7 +8,8 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 class Server(ThreadingHTTPServer):
     """`files`: contents by path. `ranges`: the Range headers that were asked for. `break_after`:
-    close the connection after so many bytes, once. `redirect`: answer with this address."""
+    close the connection after so many bytes, once. `hold`: wait for this event after `hold_after`
+    bytes; `held` is set meanwhile. `redirect`: answer with this address."""
 
     daemon_threads = False
 
@@ -17,6 +18,9 @@ class Server(ThreadingHTTPServer):
         self.files: dict[str, bytes] = {}
         self.ranges: list[str | None] = []
         self.break_after: int | None = None
+        self.hold: threading.Event | None = None
+        self.hold_after = 0
+        self.held = threading.Event()
         self.knows_ranges = True
         self.redirect = ""
 
@@ -53,6 +57,11 @@ class _Handler(BaseHTTPRequestHandler):
         self.end_headers()
         if server.break_after is not None:
             data, server.break_after = data[: server.break_after], None
+        if server.hold is not None:
+            self.wfile.write(data[: server.hold_after])
+            data = data[server.hold_after :]
+            server.held.set()
+            server.hold.wait(30)
         self.wfile.write(data)
 
     def log_message(self, format: str, *args: object) -> None:

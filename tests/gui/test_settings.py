@@ -81,7 +81,8 @@ def saved(running: RunningApp) -> Settings:
 def test_every_page_is_in_the_list(dialog: SettingsDialog) -> None:
     names = [dialog.list.item(row).text() for row in range(dialog.list.count())]
     assert names == [
-        "Folders", "Indexing", "Search", "Duplicates", "Appearance", "Privacy and data", "Advanced",
+        "Folders", "Indexing", "Search", "More models", "Duplicates", "Appearance",
+        "Privacy and data", "Advanced",
     ]  # fmt: skip
     for row, page in enumerate((dialog.folders, dialog.indexing, dialog.search)):
         dialog.show_page(page)

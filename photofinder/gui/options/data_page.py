@@ -34,8 +34,10 @@ class DataPage(SettingsPage):
         self.room = label("")
         self.add(tr("Size"), self.room)
         self.add(
-            tr("Network"), wrapped(tr("None: nothing leaves this computer. The program opens no "
-                                      "connection, not even to look for a newer version.")),
+            tr("Network"), wrapped(tr("Nothing leaves this computer. By itself the program opens "
+                                      "no connection, not even to look for a newer version. Only "
+                                      "when you press a button on the page “More models”, it "
+                                      "fetches that one file from the computer named there.")),
         )  # fmt: skip
         self.remove = push_button(tr("Remove everything…"))
         self.remove.clicked.connect(lambda: self._ask(True))

@@ -15,6 +15,8 @@ from PySide6.QtWidgets import (
 from photofinder import __version__
 from photofinder.gui.icons import app_icon
 from photofinder.gui.options.data_page import DataPage
+from photofinder.gui.options.model_shop import ModelShop
+from photofinder.gui.options.models_page import ModelsPage
 from photofinder.gui.options.preferences import Preferences
 from photofinder.gui.options.search_page import SearchPage
 from photofinder.gui.options.settings_pages import (
@@ -43,6 +45,7 @@ class SettingsDialog(QDialog):
         self,
         folder: LibraryFolder,
         preferences: Preferences,
+        shop: ModelShop,
         *,
         integrable: bool = False,
         parent: QWidget | None = None,
@@ -53,6 +56,7 @@ class SettingsDialog(QDialog):
         self.folders = FoldersPage(preferences)
         self.indexing = IndexingPage(preferences)
         self.search = SearchPage(preferences)
+        self.models = ModelsPage(shop, preferences)
         self.duplicates = DuplicatesPage(preferences)
         self.appearance = AppearancePage(preferences)
         self.data = DataPage(folder, preferences)
@@ -67,6 +71,7 @@ class SettingsDialog(QDialog):
             (self.tr("Folders"), self.folders),
             (self.tr("Indexing"), self.indexing),
             (self.tr("Search"), self.search),
+            (self.tr("More models"), self.models),
             (self.tr("Duplicates"), self.duplicates),
             (self.tr("Appearance"), self.appearance),
             (self.tr("Privacy and data"), self.data),

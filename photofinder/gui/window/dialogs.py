@@ -65,6 +65,7 @@ class WindowDialogs(QObject):
         if self.settings is None:
             self.settings = self._made_settings()
         self._sessions.models.read()
+        self._sessions.shop.read()
         self._read_data()
         self.settings.show()
         self.settings.raise_()
@@ -74,8 +75,8 @@ class WindowDialogs(QObject):
 
         work = self._sessions.work
         dialog = SettingsDialog(
-            self._sessions.folder, self._sessions.preferences, integrable=available(),
-            parent=self._window,
+            self._sessions.folder, self._sessions.preferences, self._sessions.shop,
+            integrable=available(), parent=self._window,
         )  # fmt: skip
         dialog.folders.folders_wanted.connect(self.show_folders)
         dialog.search.model_chosen.connect(self._choose_model)
@@ -84,6 +85,9 @@ class WindowDialogs(QObject):
         dialog.data.removal_wanted.connect(self.removal_wanted)
         dialog.advanced.integrated.connect(self._integrate)
         self._sessions.models.listed.connect(dialog.search.show_models)
+        dialog.models.model_chosen.connect(self._choose_model)
+        for signal in (self._sessions.shop.got, self._sessions.shop.removed):
+            signal.connect(self._sessions.models.read)
         return dialog
 
     def _read_data(self) -> None:

@@ -6,6 +6,7 @@ from photofinder.gui.duplicates.sessions import DuplicatesSessions
 from photofinder.gui.file_removal import FileRemoval
 from photofinder.gui.grid.thumbnails import Thumbnails
 from photofinder.gui.options.model_session import ModelSession
+from photofinder.gui.options.model_shop import ModelShop
 from photofinder.gui.options.preferences import Preferences
 from photofinder.gui.places.browse_session import BrowseSession
 from photofinder.gui.query.chip_pictures import ChipPictures
@@ -35,6 +36,7 @@ class Sessions:
     pausing: Pausing
     pictures: PictureSession
     models: ModelSession
+    shop: ModelShop
     duplicates: DuplicatesSessions
     thumbnails: Thumbnails
     chip_pictures: ChipPictures
