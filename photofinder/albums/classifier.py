@@ -20,6 +20,7 @@ RIDGES = (0.01, 0.03, 0.1, 0.3, 1.0)
 """How strongly large weights are held down, as a share of the vectors' variance."""
 SURE = 0.9
 """Of the suggestions that are called sure, at least so many were right for held out photos."""
+_UNFAMILIAR = 0.05
 _TEMPERATURES = np.geomspace(0.02, 2.0, 60)
 
 
@@ -32,7 +33,11 @@ class Classifier:
 
     def __call__(self, vectors: F32) -> F64:
         """The probability of each album for unit vectors [n, d]: [n, albums]."""
-        return softmax((vectors @ self.weight + self.bias).astype(np.float64))
+        return softmax(self.values(vectors))
+
+    def values(self, vectors: F32) -> F64:
+        """What goes into the softmax, [n, albums]; all are small for a photo of no album."""
+        return (vectors @ self.weight + self.bias).astype(np.float64)
 
     def cooled(self, temperature: float) -> "Classifier":
         """The same order of albums, probabilities sharper (below 1) or blunter."""
@@ -83,3 +88,10 @@ def sure_from(probabilities: F64, labels: Ints) -> tuple[float, float]:
     right = probabilities.argmax(axis=1) == labels
     share, limit = recall_at_precision(probabilities.max(axis=1), right, len(labels), SURE)
     return (float(limit), share) if share else (1.0, 0.0)
+
+
+def least_familiar(values: F64) -> float:
+    """The greatest value of a photo's albums below which it is unlike all that was learned: few
+    held out photos [n, albums] fall below it (Hendrycks et al., "Scaling out-of-distribution
+    detection for real-world settings", 2022: the maximum logit)."""
+    return float(np.quantile(values.max(axis=1), _UNFAMILIAR))

@@ -13,16 +13,16 @@ _NEAR_LOOK = 0.98
 
 
 def near_copies(
-    look: F32, copy: F32 | None, near: float | None, hashes: npt.NDArray[np.uint64]
+    look: F32, copy: F32 | None, identical: float | None, hashes: npt.NDArray[np.uint64]
 ) -> Ints:
     """Groups of photos that show the same picture, int64 [n]: the number of one of them.
 
-    Two photos are together when their copy vectors have the cosine `near` or more (their look
+    Two photos are together when their copy vectors have the cosine `identical` or more (their look
     vectors almost 1, for a model without copy vectors), or when their perceptual hashes
     (uint64 [n]) differ in a few bits.
     """
     groups: Ints = np.arange(len(look), dtype=np.int64)
-    vectors, limit = (look, _NEAR_LOOK) if copy is None or near is None else (copy, near)
+    vectors, limit = (look, _NEAR_LOOK) if copy is None or identical is None else (copy, identical)
     for row in range(len(look)):
         rest = slice(row + 1, None)
         bits = np.unpackbits((hashes[rest] ^ hashes[row]).view(np.uint8).reshape(-1, 8), axis=1)

@@ -8,6 +8,7 @@ from photofinder.albums.classifier import (
     RIDGES,
     Classifier,
     learn_classifier,
+    least_familiar,
     softmax,
     sure_from,
     temperature_of,
@@ -45,8 +46,9 @@ class Learned:
     precision, `error`: its standard error. `unseen_before`, `unseen_after`: mean average precision
     in albums that were wholly left out of the learning (None with fewer than four albums).
     `accuracy`: how often the classifier's first album was right; `sure`: the probability from
-    which on nine in ten were; `sure_share`: how many photos reached it. `scores`: the
-    cosines of Similar and Loose among held out photos.
+    which on nine in ten were; `sure_share`: how many photos reached it; `least`: a photo whose
+    greatest value before the softmax is below this is unlike all albums. `scores`: the cosines of
+    Similar and Loose among held out photos.
     """
 
     projection: Projection
@@ -60,6 +62,7 @@ class Learned:
     accuracy: float
     sure: float
     sure_share: float
+    least: float
     scores: dict[str, float]
 
     @property
@@ -123,6 +126,7 @@ def learn(
         accuracy=float((chances.argmax(axis=1) == labels).mean()),
         sure=sure,
         sure_share=sure_share,
+        least=least_familiar(values[ridge] / temperature),
         scores={word: round(float(np.mean([s[word] for s in scores])), 4) for word in scores[0]},
     )
 

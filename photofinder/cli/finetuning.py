@@ -45,7 +45,7 @@ def _read(folder: str, base: ModelSpec, tell: Progress) -> Labelled:
         raise UsageError(f"{shown(path)} is no folder.")
     with Embedder(base) as embedder:
         return read_albums(
-            path, embedder, tell, copies_from=base.scores.get("copy", {}).get("near")
+            path, embedder, tell, copies_from=base.scores.get("copy", {}).get("identical")
         )
 
 

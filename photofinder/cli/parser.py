@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from photofinder import __version__
-from photofinder.cli import copies_arguments, model_arguments
+from photofinder.cli import album_arguments, copies_arguments, model_arguments
 from photofinder.cli.command_adder import CommandAdder
 from photofinder.errors import UsageError
 
@@ -110,7 +110,10 @@ def build(*more: Callable[[CommandAdder], None]) -> argparse.ArgumentParser:
     integrate.add_argument("action", nargs="?", choices=["status", "on", "off"], default="status")
     integrate.set_defaults(run="photofinder.cli.integrating:integrate")
 
-    for add in (model_arguments.add_commands, copies_arguments.add_commands, *more):
+    for add in (
+        model_arguments.add_commands, album_arguments.add_commands,
+        copies_arguments.add_commands, *more,
+    ):  # fmt: skip
         add(command)
     return parser
 

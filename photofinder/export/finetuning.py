@@ -96,5 +96,6 @@ def _metadata(
         "scores": {**values["scores"], "look": learned.scores},
         "albums": list(albums.names),
         "sure": round(learned.sure, 4),
+        "least": round(learned.least, 4),
         "base": values["name"],
     }

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from photofinder.errors import LibraryError
 from photofinder.library import migrations
+from photofinder.library.albums import Albums
 from photofinder.library.copies import Copies
 from photofinder.library.database import Database, DatabaseDamaged, is_sound
 from photofinder.library.decisions import Decisions
@@ -83,6 +84,7 @@ class Library:
         self.copies = Copies(self._database)
         self.pairs = Pairs(self._database)
         self.decisions = Decisions(self._database)
+        self.albums = Albums(self._database)
         self.journal = Journal(self._database)
         self.searches = Searches(self._database)
 

@@ -128,6 +128,13 @@ LIBRARY: tuple[tuple[str, ...], ...] = (
             PRIMARY KEY(low, high)) STRICT, WITHOUT ROWID""",
         "CREATE INDEX unlike_high ON unlike(high)",
     ),
+    (
+        # what the user said about photos and albums, by content and by the album's name
+        """CREATE TABLE album_answer(
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            content BLOB NOT NULL CHECK(length(content) = 32), album TEXT NOT NULL,
+            belongs INTEGER NOT NULL, made_at INTEGER NOT NULL, UNIQUE(content, album)) STRICT""",
+    ),
 )
 
 THUMBNAILS: tuple[tuple[str, ...], ...] = (

@@ -24,11 +24,13 @@ class AlbumLayer:
     """The softmax of `look @ weight + bias` gives the probability of each of `names`.
 
     `weight` float32 [d, albums], `bias` [albums]. From the probability `sure` on, nine in ten
-    photos that were not learned from were in the album.
+    photos that were not learned from were in the album; a photo whose greatest value before the
+    softmax is below `least` is unlike all that was learned.
     """
 
     names: tuple[str, ...]
     sure: float
+    least: float
     weight: F32
     bias: F32
 
@@ -40,7 +42,7 @@ def album_layer(spec: ModelSpec) -> AlbumLayer | None:
         return None
     data = read_verified(spec.path, spec.name, spec.sha256)
     metadata = read_onnx(data).metadata or {}
-    names, sure = metadata.get("albums"), metadata.get("sure")
+    names, sure, least = (metadata.get(key) for key in ("albums", "sure", "least"))
     if names is None:
         return None
     found = read_weights(data, (WEIGHT, BIAS))
@@ -49,6 +51,7 @@ def album_layer(spec: ModelSpec) -> AlbumLayer | None:
     if (
         not good
         or not isinstance(sure, (int, float))
+        or not isinstance(least, (int, float))
         or weight.nbytes != 4 * spec.look * len(names)
         or bias.nbytes != 4 * len(names)
     ):
@@ -56,6 +59,7 @@ def album_layer(spec: ModelSpec) -> AlbumLayer | None:
     return AlbumLayer(
         tuple(names),
         float(sure),
+        float(least),
         weight.view("<f4").astype(np.float32).reshape(spec.look, len(names)),
         bias.view("<f4").astype(np.float32),
     )

@@ -218,7 +218,7 @@ def test_backup_of_an_older_version_is_restored(library_folder: LibraryFolder) -
         assert library.backup_if_due()
     (backup,) = library_folder.backups.glob("*.db")
     with closing(sqlite3.connect(backup)) as database:
-        for table in ("closed_folder", "saved_search", "unlike"):
+        for table in ("closed_folder", "saved_search", "unlike", "album_answer"):
             database.execute(f"DROP TABLE {table}")
         database.execute("DROP INDEX vector_model")
         database.execute("PRAGMA user_version = 3")
