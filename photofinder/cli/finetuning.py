@@ -2,23 +2,25 @@
 
 import argparse
 import os
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from typing import TYPE_CHECKING
 
 from photofinder.albums.labelled import Labelled, read_albums
+from photofinder.albums.library_albums import library_albums
 from photofinder.cli.console import Console, shown
 from photofinder.errors import UsageError
 from photofinder.export.requirements import require
-from photofinder.paths import absolute
+from photofinder.library.library import Library
+from photofinder.paths import LibraryFolder, absolute
 from photofinder.search.model_spec import ModelSpec
-from photofinder.search.sample_photos import Progress
+from photofinder.search.sample_photos import Progress, sample_photos
 
 if TYPE_CHECKING:  # what it loads is needed once albums are there
     from photofinder.export.finetuning import FineTuned
 
 
 def finetune(arguments: argparse.Namespace, console: Console) -> int:
-    """photofinder models finetune NAME --albums FOLDER"""
+    """photofinder models finetune NAME [--albums FOLDER]"""
     from photofinder.export import finetuning
 
     base = arguments.registry.get(arguments.base)
@@ -30,7 +32,10 @@ def finetune(arguments: argparse.Namespace, console: Console) -> int:
     def tell(label: str, done: int, total: int) -> None:
         console.progress(label, done, total, None)
 
-    albums = _read(arguments.albums, base, tell)
+    if arguments.albums is not None:
+        albums = _read(arguments.albums, base, tell)
+    else:
+        albums = _of_library(arguments.library, base, tell)
     done = finetuning.finetune(base, name, albums, arguments.seed, arguments.registry, tell)
     console.clear()
     _report(done, base, albums, console)
@@ -47,6 +52,26 @@ def _read(folder: str, base: ModelSpec, tell: Progress) -> Labelled:
         return read_albums(
             path, embedder, tell, copies_from=base.scores.get("copy", {}).get("identical")
         )
+
+
+def _of_library(folder: LibraryFolder, base: ModelSpec, tell: Progress) -> Labelled:
+    """The library's folders, by the vectors that are stored."""
+    if not folder.database.exists():
+        raise UsageError("Name the albums by --albums FOLDER, or index them first.")
+    with Library(folder) as library:
+        for row in library.models.list():
+            if row.sha256 == base.sha256:
+                found = library_albums(library, row, base.scores.get("copy", {}).get("identical"))
+                break
+        else:
+            raise UsageError(
+                f"The library's photos have no vectors of '{base.name}': photofinder models use "
+                f"{base.name}, or name the albums by --albums FOLDER."
+            )
+        photos = [library.photos.by_content(content) for content in found.contents]
+    paths = [photo.path for photo in photos if photo is not None and not photo.offline]
+    sample = sample_photos(paths, base.spec, tell, least=1)
+    return replace(found, pixels=sample.pixels)
 
 
 def _report(done: "FineTuned", base: ModelSpec, albums: Labelled, console: Console) -> None:

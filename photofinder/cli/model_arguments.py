@@ -66,7 +66,9 @@ def add_commands(command: CommandAdder) -> None:
     )
     learn.add_argument("base", metavar="NAME", help="the model to start from; it stays as it is")
     learn.add_argument(
-        "--albums", metavar="FOLDER", required=True, help="each subfolder is an album"
+        "--albums",
+        metavar="FOLDER",
+        help="each subfolder is an album (default: the library's folders, and what you said)",
     )
     learn.add_argument("--name", metavar="NEW", help="what to call it (default: NAME-albums)")
     learn.add_argument("--seed", type=int, default=0, help="which photos are held out (0)")

@@ -93,5 +93,12 @@ def test_the_library_s_folders_are_albums_and_answers_count(tmp_path: Path, fold
     listed = photofinder(library, "albums", json=False)
     assert "does not belong to beach" in listed.out and "belongs to hills" in listed.out
     assert all(path.exists() for path in beach)
+    learned = photofinder(library, "models", "finetune", "tiny").value
+    assert learned["albums"] == ["beach", "garden", "hills", "town"]
     outside = photofinder(library, "albums", "yes", "hills", new)
     assert outside.code == 2 and "not in the library" in outside.err
+
+
+def test_an_empty_library_says_what_to_name(tmp_path: Path) -> None:
+    done = photofinder(tmp_path / "library", "models", "finetune", "photofinder-2")
+    assert done.code == 2 and "--albums FOLDER" in done.err
