@@ -7,13 +7,16 @@ import numpy as np
 import numpy.typing as npt
 
 from photofinder.imaging.keypoints import Bytes, Floats
-from photofinder.imaging.motion import bend, displaced
+from photofinder.imaging.motion import bend, displaced, parallax
 
 Matrix = npt.NDArray[np.float64]
 
 ALIKE = 0.7
 """Patches with at least this correlation look the same."""
 UNLIKE = 0.5
+BENT = 0.15
+"""Copies bend less, in pixels, unless their tones were forced or their corners pulled."""
+_WITHIN = 0.99
 _SIDE = 160.0
 _WINDOW = 15
 _STEP = 5
@@ -28,7 +31,8 @@ class Agreement:
     `likeness` [n]: normalised correlations of the patches with texture, -1..1; `places` [n, 2]:
     their centres in b, relative. `area_a`, `area_b`: the shares of the two pictures that
     overlap. `bend`: how far alike parts bend away from one affine motion, in pixels of the
-    overlap at 160 pixels a side. `displaced`: how many unlike patches are found elsewhere.
+    overlap at 160 pixels a side; `parallax`: how far neighbouring ones do so together, measured
+    where they bend at all. `displaced`: how many unlike patches are found elsewhere.
     """
 
     likeness: Floats
@@ -36,6 +40,7 @@ class Agreement:
     area_a: float
     area_b: float
     bend: float = 0.0
+    parallax: float = 0.0
     displaced: int = 0
 
     @property
@@ -78,12 +83,17 @@ def compare(a: Bytes, b: Bytes, transform: Matrix) -> Agreement:
     seen_b, inside_b = _sample(b, frame, factor, (width, height))
     likeness, where = _correlate(seen_a, seen_b, inside_a & inside_b)
     places = np.column_stack([where[:, ::-1], np.ones(len(where))]) @ frame[:2].T
+    area_a, area_b = min(1.0, area / abs(float(np.linalg.det(transform[:2, :2])))), min(1.0, area)
+    bent = bend(seen_a, seen_b, where, likeness)
+    # Pulling the corners of a copy leaves it within its original; who steps aside sees new things.
+    within = max(area_a, area_b) > _WITHIN
     return Agreement(
         likeness,
         places.astype(np.float32),
-        min(1.0, area / abs(float(np.linalg.det(transform[:2, :2])))),
-        min(1.0, area),
-        bend(seen_a, seen_b, where, likeness),
+        area_a,
+        area_b,
+        bent,
+        parallax(seen_a, seen_b, where, likeness, plane=within) if bent > BENT else 0.0,
         displaced(seen_a, seen_b, where[likeness < UNLIKE]),
     )
 

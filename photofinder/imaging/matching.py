@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from photofinder.imaging.agreement import Agreement, compare
+from photofinder.imaging.agreement import BENT, Agreement, compare
 from photofinder.imaging.alignment import Alignment, align
 from photofinder.imaging.keypoints import Bytes, Keypoints, Method, detect, scaled_grey
 from photofinder.imaging.match import Match, Matrix, Verdict
@@ -28,8 +28,11 @@ _STRETCH = 2.5
 _SCALE = 16.0
 _LEAST_PATCHES = 4
 _LEAST_AREA = 0.4
-_TORN = 2.5
 _PARTLY = 0.8
+# A copy whose tones were forced or whose corners were pulled is bent too, but looks the same
+# nearly everywhere, and its neighbouring parts do not stray together.
+_EVERYWHERE = 0.95
+_PARALLAX = 0.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,15 +134,19 @@ def _unlike(fit: Alignment, seen: Agreement) -> str:
 
 
 def _two_shots(a: Features, b: Features, fit: Alignment, seen: Agreement) -> str:
-    if (seen.bend > 0.4 and fit.drift > 0.3) or (seen.bend > 0.15 and fit.drift > 0.65):
-        return "another viewpoint"
-    # Few points of a scene that repeats itself may agree while the pixels flow elsewhere; one
-    # face before two walls agrees in its middle, and is bent.
-    if seen.bend > _TORN or (seen.bend > 0.4 and seen.share < _PARTLY):
+    if _bent(fit, seen) and not (seen.share >= _EVERYWHERE and seen.parallax < _PARALLAX):
         return "another viewpoint"
     if seen.displaced >= 5 and seen.displaced > 0.15 * seen.unlike:
         return "something moved"
     return "something moved" if _moved(a.keypoints, b.keypoints, fit, seen) >= 3 else ""
+
+
+def _bent(fit: Alignment, seen: Agreement) -> bool:
+    if (seen.bend > 0.4 and fit.drift > 0.3) or (seen.bend > BENT and fit.drift > 0.65):
+        return True
+    # One face before two walls agrees in its middle, and is bent; so do the points of a scene
+    # that repeats itself.
+    return seen.bend > 0.4 and seen.share < _PARTLY
 
 
 def _moved(a: Keypoints, b: Keypoints, fit: Alignment, seen: Agreement) -> int:

@@ -11,6 +11,7 @@ from contextlib import closing
 from itertools import combinations
 
 import numpy as np
+import numpy.typing as npt
 
 from photofinder.imaging.match import VERSION, Match, Verdict
 from photofinder.library.library import Library
@@ -131,7 +132,8 @@ class DuplicateFinder:
         rows: Rows,
     ) -> Iterator[tuple[Group, set[tuple[int, int]]]]:
         """The groups of some rows that no candidate connects with any others."""
-        links, fresh = self._links(finder.copies(among), linked, rows)
+        candidates = finder.copies(among)
+        links, fresh = self._links(candidates, finder.likely(candidates), linked, rows)
         self._total += len(links)
         sets = components((a, b) for a, near in links.items() for b in near)
         # Sets without new pairs need no looking: they come first.
@@ -162,20 +164,24 @@ class DuplicateFinder:
         return linked
 
     def _links(
-        self, candidates: Candidates, linked: Mapping[int, Collection[int]], rows: Rows
+        self,
+        candidates: Candidates,
+        likely: npt.NDArray[np.bool_],
+        linked: Mapping[int, Collection[int]],
+        rows: Rows,
     ) -> tuple[dict[int, dict[int, bool]], set[int]]:
         """Whom of some rows to ask about whom: row -> row -> whether it is likely; and the rows
         with new links."""
         wanted = np.isin(candidates.first, rows)
         links: dict[int, dict[int, bool]] = defaultdict(dict)
         fresh: set[int] = set()
-        for a, b, score in zip(
+        for a, b, closely in zip(
             candidates.first[wanted].tolist(),
             candidates.second[wanted].tolist(),
-            candidates.score[wanted].tolist(),
+            likely[wanted].tolist(),
             strict=True,
         ):
-            links[a][b] = links[b][a] = score >= self._limits.copy
+            links[a][b] = links[b][a] = closely
             fresh.update((a, b))
         inside = set(rows.tolist())
         for row, others in linked.items():

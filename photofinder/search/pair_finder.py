@@ -30,6 +30,8 @@ _MOMENT_NEIGHBOURS = 8
 _CHUNK = 10_000
 LARGE = 5000
 """In a smaller library all candidates are found in a moment."""
+_CLOSELY = 1000
+"""A smaller library can afford a closer look at every photo."""
 _TRIES = 40
 _ENOUGH = 64
 _NETS = ((3_000, 0.25, 8), (10_000, 0.5, 4), (50_000, 0.85, 3))
@@ -118,6 +120,20 @@ class PairFinder:
             self._vectors.pop("copy", None)  # half a gigabyte for a million photos
         found = Candidates(rows[found.first], rows[found.second], found.score)
         return self._only(found, ~self._raw_and_not(found) & ~self._other_second(found))
+
+    def likely(self, found: Candidates) -> npt.NDArray[np.bool_]:
+        """Which pairs are worth a closer look before the answer is "no": what is near by the
+        model's own measure; in a small library also the best partner of every photo, since a
+        small crop is near nothing."""
+        near = found.score >= self._limits.copy
+        if len(self.table) > _CLOSELY or not len(found):
+            return near
+        rows = np.concatenate([found.first, found.second])
+        scores = np.concatenate([found.score, found.score])
+        best = np.zeros(len(self.table), np.float32)
+        np.maximum.at(best, rows, scores)
+        chosen = (found.score == best[found.first]) | (found.score == best[found.second])
+        return np.asarray(near | chosen)
 
     def first_rows(self, linked: Mapping[int, Collection[int]]) -> Rows:
         """Some rows of a large library that most likely have a copy, with all rows that `copies`

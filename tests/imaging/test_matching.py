@@ -26,6 +26,14 @@ def logo(picture: Image.Image) -> Image.Image:
     return marked
 
 
+def pulled_corners(picture: Image.Image) -> Image.Image:
+    """As a lens or keystone correction does it."""
+    whole = np.array([(0, 0), (640, 0), (640, 480), (0, 480)], np.float32)
+    inside = np.array([(12, 1), (630, 9), (638, 471), (2, 478)], np.float32)
+    matrix = cv2.getPerspectiveTransform(inside, whole)
+    return Image.fromarray(cv2.warpPerspective(np.asarray(picture), matrix, picture.size))
+
+
 EDITS: dict[str, Callable[[Image.Image], Image.Image]] = {
     "quarter": lambda p: p.resize((160, 120)),
     "crop to 30 %": lambda p: p.crop((200, 100, 550, 360)),
@@ -39,6 +47,8 @@ EDITS: dict[str, Callable[[Image.Image], Image.Image]] = {
     "paler": lambda p: ImageEnhance.Contrast(p).enhance(0.5),
     "grey": lambda p: p.convert("L").convert("RGB"),
     "squashed": lambda p: p.resize((480, 480)),
+    "corners pulled": pulled_corners,
+    "tones evened": ImageOps.equalize,
     "crop and grey": lambda p: p.crop((100, 50, 500, 400)).convert("L").convert("RGB"),
     "half and turned": lambda p: p.resize((320, 240)).rotate(15, expand=True),
 }

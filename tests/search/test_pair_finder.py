@@ -85,3 +85,23 @@ def test_a_small_library_has_no_first_rows(library_folder: LibraryFolder) -> Non
         add(library, model, "b", 0x0F0F0F0F0F0F0F0F, unit(np.ones(LENGTH)))
         finder = PairFinder(library, model, LIMITS, never)
         assert not len(finder.first_rows({})) and pairs(finder.copies()) == {(0, 1)}
+
+
+def test_the_best_partner_in_a_small_library_gets_a_closer_look(
+    library_folder: LibraryFolder,
+) -> None:
+    def row(*values: float) -> npt.NDArray[np.float32]:
+        return unit(np.r_[values, np.zeros(LENGTH - len(values))])
+
+    with Library(library_folder, writer=True) as library:
+        model = library.models.register("made", "sha", LENGTH, LENGTH)
+        library.models.aim(model.id)
+        rows = {"whole": row(1.0, 0.3), "crop": row(0.4, 1.0), "stranger": row(0.2, 0.6, 1.0)}
+        for number, (name, vector) in enumerate(rows.items()):
+            add(library, model, name, 0x1234_5678 << (8 * number), vector)
+        finder = PairFinder(library, model, LIMITS, never)
+        found = finder.copies()
+        assert (found.score < LIMITS.copy).all()
+        likely = dict(zip(sorted(pairs(found)), finder.likely(found).tolist(), strict=True))
+        # In the order of their contents: the crop, the stranger, the whole.
+        assert likely == {(0, 1): True, (0, 2): True, (1, 2): False}
