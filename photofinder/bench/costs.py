@@ -1,5 +1,6 @@
 """The cost of one photo: decoding it, embedding it, and the whole pipeline against both."""
 
+import importlib.util
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -26,12 +27,20 @@ DISTINCT = 6
 @dataclass(frozen=True, slots=True)
 class Costs:
     """Milliseconds a photo on one thread: `decode_ms` of a 12-megapixel JPEG to all that is
-    kept of it, `full_decode_ms` without scaled decoding, `embed_ms` in batches of 16."""
+    kept of it, `full_decode_ms` without scaled decoding, `embed_ms` in batches of 16. `torch_ms`:
+    the same network in torch, float32 and all threads; None without torch, or when torch does not
+    know it."""
 
     decode_ms: float
     full_decode_ms: float
     embed_ms: float
     embed_one_ms: float
+    torch_ms: float | None
+
+    @property
+    def naive_ms(self) -> float:
+        """Full decoding and one photo at a time, in torch where that is to be had."""
+        return self.full_decode_ms + (self.embed_one_ms if self.torch_ms is None else self.torch_ms)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +64,16 @@ def one_photo(spec: ModelSpec) -> Costs:
             full_decode_ms=_median_ms(lambda: _full(data, spec)),
             embed_ms=_median_ms(lambda: embedder.embed(pixels)) / 16,
             embed_one_ms=_median_ms(lambda: embedder.embed(pixels[:1])),
+            torch_ms=_torch_ms(spec),
         )
+
+
+def _torch_ms(spec: ModelSpec) -> float | None:
+    if importlib.util.find_spec("torch") is None:
+        return None
+    from photofinder.export.torch_timing import torch_ms
+
+    return torch_ms(spec.name, spec.spec.size)
 
 
 def _full(data: bytes, spec: ModelSpec) -> None:
@@ -73,7 +91,9 @@ def _median_ms(work: Callable[[], object]) -> float:
     return 1000 * median(times)
 
 
-def pipeline(folder: Path, registry: Registry, costs: Costs, cores: int, photos: int) -> Pipeline:
+def pipeline(
+    folder: Path, registry: Registry, model: str, costs: Costs, cores: int, photos: int
+) -> Pipeline:
     """Index `photos` made JPEGs in `folder` with the real indexer and worker processes.
 
     Raises PhotofinderError when they do not all end in the library.
@@ -84,7 +104,9 @@ def pipeline(folder: Path, registry: Registry, costs: Costs, cores: int, photos:
         share = photos // DISTINCT + (seed < photos % DISTINCT)
         for number, data in enumerate(made.variants(made.photo(seed), share)):
             (pictures / f"{seed}-{number}.jpg").write_bytes(data)
-    indexer = Indexer(LibraryFolder(folder / "library"), registry, Settings(), watch=False)
+    indexer = Indexer(
+        LibraryFolder(folder / "library"), registry, Settings(model=model), watch=False
+    )
     indexer.start()
     try:
         indexer.ready.result()
@@ -99,5 +121,5 @@ def pipeline(folder: Path, registry: Registry, costs: Costs, cores: int, photos:
     finally:
         indexer.stop()
     each = (costs.decode_ms + costs.embed_ms) / 1000
-    naive = (costs.full_decode_ms + costs.embed_one_ms) / 1000
+    naive = costs.naive_ms / 1000
     return Pipeline(photos, wall, photos * each / cores, photos * naive)
