@@ -12,7 +12,7 @@ _MAKING = "photofinder.cli.model_making:"
 def add_commands(command: CommandAdder) -> None:
     """Add `models` and what can be done with them."""
     models = command("models", "the models there are, and which one answers")
-    models.set_defaults(run=_HERE + "list_models")
+    models.set_defaults(run=_HERE + "list_models", available=False)
     actions = models.add_subparsers(title="actions", metavar="ACTION")
 
     def action(name: str, text: str, run: str) -> argparse.ArgumentParser:
@@ -23,7 +23,10 @@ def add_commands(command: CommandAdder) -> None:
         parser.set_defaults(run=run)
         return parser
 
-    action("list", "the models there are, and which one answers", _HERE + "list_models")
+    listing = action("list", "the models there are, and which one answers", _HERE + "list_models")
+    listing.add_argument(
+        "--available", action="store_true", help="also those that could be had, and how"
+    )
 
     use = action("use", "embed with this model and let it answer", _HERE + "use")
     use.add_argument("name", metavar="NAME")

@@ -1,7 +1,11 @@
 """models list, models use: the models there are, and which one answers."""
 
 import argparse
+from collections.abc import Container, Iterator
+from typing import Any
 
+from photofinder.catalogue.ready import READY
+from photofinder.catalogue.weights import WEIGHTS
 from photofinder.cli.console import Console
 from photofinder.cli.indexing import running
 from photofinder.library.library import Library
@@ -31,7 +35,7 @@ def use(arguments: argparse.Namespace, console: Console) -> int:
 
 
 def list_models(arguments: argparse.Namespace, console: Console) -> int:
-    """photofinder models [list]"""
+    """photofinder models [list [--available]]"""
     active, counted = _active(arguments)
     rows = []
     for found in arguments.registry.list():
@@ -53,8 +57,34 @@ def list_models(arguments: argparse.Namespace, console: Console) -> int:
         words += ["preliminary"] if rows[-1]["preliminary"] else []
         words += [str(rows[-1]["problem"])] if broken else []
         console.line(f"{found.name} ({', '.join(words)})")
-    console.result({"models": rows})
+    if not arguments.available:
+        console.result({"models": rows})
+        return 0
+    available = list(_available({row["name"] for row in rows}))
+    for one in available:
+        console.line(f"{one['name']} ({one['megabytes']:,.0f} MB; {one['licence']}): {one['get']}")
+    console.result({"models": rows, "available": available})
     return 0
+
+
+def _available(there: Container[object]) -> Iterator[dict[str, Any]]:
+    """What others publish and is not there yet, with the command that gets it."""
+    for ready in READY.values():
+        if ready.name not in there:
+            yield {
+                "name": ready.name,
+                "megabytes": ready.megabytes,
+                "licence": ready.description.licence,
+                "get": f"photofinder models get {ready.name}",
+            }
+    for weights in WEIGHTS.values():
+        if weights.architecture not in there:
+            yield {
+                "name": weights.architecture,
+                "megabytes": weights.megabytes,
+                "licence": weights.licence,
+                "get": f"photofinder models add {weights.architecture}",
+            }
 
 
 def _active(arguments: argparse.Namespace) -> tuple[ModelRow | None, dict[str, int]]:

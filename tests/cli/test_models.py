@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 
 from photofinder.bench import made
+from photofinder.catalogue.ready import READY
+from photofinder.catalogue.weights import WEIGHTS
 from photofinder.imaging.encoding import jpeg
 from tests.cli.run import photofinder
 
@@ -31,6 +33,17 @@ def test_listing_is_what_models_does_alone(tmp_path: Path) -> None:
     for words in (["models"], ["models", "list"]):
         listed = photofinder(tmp_path / "library", *words).value["models"]
         assert listed and not any(model["active"] for model in listed)
+
+
+def test_what_could_be_had_is_listed_with_its_licence_and_command(tmp_path: Path) -> None:
+    available = photofinder(tmp_path / "library", "models", "list", "--available").value[
+        "available"
+    ]
+    names = [model["name"] for model in available]
+    assert names == [*READY, *WEIGHTS] and all(model["licence"] for model in available)
+    commands = {model["name"]: model["get"] for model in available}
+    assert commands["vit_h_14"] == "photofinder models add vit_h_14"
+    assert commands["dinov2-small"] == "photofinder models get dinov2-small"
 
 
 def test_a_classical_method_answers_searches_like_any_other(
