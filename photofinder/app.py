@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from photofinder.errors import DataFolderError, PhotofinderError
+from photofinder.gui.albums.session import AlbumSession
 from photofinder.gui.desktop.power import PowerSource
 from photofinder.gui.duplicates.desk import DuplicatesDesk
 from photofinder.gui.faults import FaultReporter
@@ -130,11 +131,11 @@ class App(QObject):
 
     def _build(self, library: Library) -> Sessions:
         queries, pictures = QueryThread(self), QueryThread(self, name="pictures")
-        getting = QueryThread(self, name="models")
+        getting, albums = QueryThread(self, name="models"), QueryThread(self, name="albums")
         duplicates = self._duplicates = DuplicatesDesk(
             library, self._registry, self.indexer, self._preferences, self
         )
-        self._threads = [queries, pictures, getting, *duplicates.threads]
+        self._threads = [queries, pictures, getting, albums, *duplicates.threads]
         self._loader = ThumbnailLoader(library)
         self._desk = SearchDesk(library, self._registry, self._store, self._least_side)
         thumbnails = Thumbnails(self._loader, self)
@@ -154,6 +155,7 @@ class App(QObject):
             models=ModelSession(library, self._registry, queries, self),
             shop=ModelShop(library, self._folder, self._registry, self.indexer, getting, self),
             duplicates=duplicates.sessions,
+            albums=AlbumSession(library, self._registry, albums, self.indexer, self),
             thumbnails=thumbnails,
             chip_pictures=ChipPictures(thumbnails, self._desk.thumbnail),
             preferences=self._preferences,

@@ -2387,6 +2387,17 @@
     </message>
 </context>
 <context>
+    <name>AlbumControls</name>
+    <message>
+        <source>Remembered: it belongs to {}. No file was moved.</source>
+        <translation>Gemerkt: Es gehört zu {}. Keine Datei wurde verschoben.</translation>
+    </message>
+    <message>
+        <source>Remembered: it does not belong to {}.</source>
+        <translation>Gemerkt: Es gehört nicht zu {}.</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Hide this message</source>
@@ -3485,6 +3496,53 @@
     <message>
         <source>Go on indexing</source>
         <translation>Indizierung fortsetzen</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionBox</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Remembered for later suggestions. No file is moved.</source>
+        <translation>Wird für spätere Vorschläge gemerkt. Keine Datei wird verschoben.</translation>
+    </message>
+    <message>
+        <source>Looks like it belongs to: {} ({})</source>
+        <translation>Gehört anscheinend zu: {} ({})</translation>
+    </message>
+    <message>
+        <source>Perhaps it belongs to: {} ({})</source>
+        <translation>Gehört vielleicht zu: {} ({})</translation>
+    </message>
+    <message>
+        <source>Yes, it belongs to {}</source>
+        <translation>Ja, es gehört zu {}</translation>
+    </message>
+    <message>
+        <source>No, it does not belong to {}</source>
+        <translation>Nein, es gehört nicht zu {}</translation>
+    </message>
+    <message>
+        <source>You said: it belongs to {}.</source>
+        <translation>Sie haben gesagt: Es gehört zu {}.</translation>
+    </message>
+    <message>
+        <source>You said: it does not belong to {}.</source>
+        <translation>Sie haben gesagt: Es gehört nicht zu {}.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take back: {}</source>
+        <translation>Zurücknehmen: {}</translation>
     </message>
 </context>
 <context>

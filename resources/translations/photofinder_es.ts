@@ -2387,6 +2387,17 @@
     </message>
 </context>
 <context>
+    <name>AlbumControls</name>
+    <message>
+        <source>Remembered: it belongs to {}. No file was moved.</source>
+        <translation>Anotado: pertenece a {}. No se ha movido ningún archivo.</translation>
+    </message>
+    <message>
+        <source>Remembered: it does not belong to {}.</source>
+        <translation>Anotado: no pertenece a {}.</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Hide this message</source>
@@ -3485,6 +3496,53 @@
     <message>
         <source>Go on indexing</source>
         <translation>Continuar la indexación</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionBox</name>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Remembered for later suggestions. No file is moved.</source>
+        <translation>Se recuerda para sugerencias posteriores. No se mueve ningún archivo.</translation>
+    </message>
+    <message>
+        <source>Looks like it belongs to: {} ({})</source>
+        <translation>Parece que pertenece a: {} ({})</translation>
+    </message>
+    <message>
+        <source>Perhaps it belongs to: {} ({})</source>
+        <translation>Quizá pertenece a: {} ({})</translation>
+    </message>
+    <message>
+        <source>Yes, it belongs to {}</source>
+        <translation>Sí, pertenece a {}</translation>
+    </message>
+    <message>
+        <source>No, it does not belong to {}</source>
+        <translation>No, no pertenece a {}</translation>
+    </message>
+    <message>
+        <source>You said: it belongs to {}.</source>
+        <translation>Usted dijo: pertenece a {}.</translation>
+    </message>
+    <message>
+        <source>You said: it does not belong to {}.</source>
+        <translation>Usted dijo: no pertenece a {}.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Take back: {}</source>
+        <translation>Retirar: {}</translation>
     </message>
 </context>
 <context>

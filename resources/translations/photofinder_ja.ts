@@ -2342,6 +2342,17 @@
     </message>
 </context>
 <context>
+    <name>AlbumControls</name>
+    <message>
+        <source>Remembered: it belongs to {}. No file was moved.</source>
+        <translation>覚えました：{} のものです。ファイルは移動していません。</translation>
+    </message>
+    <message>
+        <source>Remembered: it does not belong to {}.</source>
+        <translation>覚えました：{} のものではありません。</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Hide this message</source>
@@ -3440,6 +3451,53 @@
     <message>
         <source>Go on indexing</source>
         <translation>インデックス作成を再開</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionBox</name>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Remembered for later suggestions. No file is moved.</source>
+        <translation>今後の提案のために覚えます。ファイルは移動しません。</translation>
+    </message>
+    <message>
+        <source>Looks like it belongs to: {} ({})</source>
+        <translation>{} のもののようです（{}）</translation>
+    </message>
+    <message>
+        <source>Perhaps it belongs to: {} ({})</source>
+        <translation>{} のものかもしれません（{}）</translation>
+    </message>
+    <message>
+        <source>Yes, it belongs to {}</source>
+        <translation>はい、{} のものです</translation>
+    </message>
+    <message>
+        <source>No, it does not belong to {}</source>
+        <translation>いいえ、{} のものではありません</translation>
+    </message>
+    <message>
+        <source>You said: it belongs to {}.</source>
+        <translation>あなたの答え：{} のものです。</translation>
+    </message>
+    <message>
+        <source>You said: it does not belong to {}.</source>
+        <translation>あなたの答え：{} のものではありません。</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>Take back: {}</source>
+        <translation>取り消す：{}</translation>
     </message>
 </context>
 <context>

@@ -2342,6 +2342,17 @@
     </message>
 </context>
 <context>
+    <name>AlbumControls</name>
+    <message>
+        <source>Remembered: it belongs to {}. No file was moved.</source>
+        <translation>已记住：它属于 {}。没有移动任何文件。</translation>
+    </message>
+    <message>
+        <source>Remembered: it does not belong to {}.</source>
+        <translation>已记住：它不属于 {}。</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Hide this message</source>
@@ -3440,6 +3451,53 @@
     <message>
         <source>Go on indexing</source>
         <translation>继续索引</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionBox</name>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Remembered for later suggestions. No file is moved.</source>
+        <translation>会记住，供以后的建议使用。不会移动任何文件。</translation>
+    </message>
+    <message>
+        <source>Looks like it belongs to: {} ({})</source>
+        <translation>看起来属于：{}（{}）</translation>
+    </message>
+    <message>
+        <source>Perhaps it belongs to: {} ({})</source>
+        <translation>也许属于：{}（{}）</translation>
+    </message>
+    <message>
+        <source>Yes, it belongs to {}</source>
+        <translation>是，它属于 {}</translation>
+    </message>
+    <message>
+        <source>No, it does not belong to {}</source>
+        <translation>否，它不属于 {}</translation>
+    </message>
+    <message>
+        <source>You said: it belongs to {}.</source>
+        <translation>您说过：它属于 {}。</translation>
+    </message>
+    <message>
+        <source>You said: it does not belong to {}.</source>
+        <translation>您说过：它不属于 {}。</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Take back: {}</source>
+        <translation>撤回：{}</translation>
     </message>
 </context>
 <context>

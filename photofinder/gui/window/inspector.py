@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from photofinder.gui import texts
+from photofinder.gui.albums.suggestion_box import SuggestionBox
 from photofinder.gui.language import tr
 from photofinder.gui.parts import label, letters, wrapped
 from photofinder.gui.photo_facts import facts_of
@@ -60,6 +61,11 @@ class _Preview(QWidget):
 class Inspector(QScrollArea):
     """Facts as plain text, for reading and copying."""
 
+    photo_shown = Signal(object)
+    """The Photo that is shown from now on."""
+    emptied = Signal()
+    """No photo is shown any more."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWidgetResizable(True)
@@ -81,7 +87,9 @@ class Inspector(QScrollArea):
         self._table.setVerticalSpacing(8)
         self._table.setColumnStretch(1, 1)
         column.addWidget(self._preview)
+        self.suggestion = SuggestionBox()
         column.addWidget(self._name)
+        column.addWidget(self.suggestion)
         column.addLayout(self._table)
         column.addStretch(1)
         self.setWidget(body)
@@ -110,6 +118,7 @@ class Inspector(QScrollArea):
         self._preview.show_image(image)
         self._name.setText(texts.plain(texts.name_of(photo)))
         self._fill(facts_of(photo))
+        self.photo_shown.emit(photo)
 
     def _fill(self, facts: Sequence[tuple[str, str]]) -> None:
         for row, (name, value) in enumerate(facts):
@@ -122,6 +131,8 @@ class Inspector(QScrollArea):
 
     def _clear(self) -> None:
         self._photo = None
+        self.suggestion.show_nothing()
+        self.emptied.emit()
         while self._table.count():
             item = self._table.takeAt(0)
             widget = item.widget() if item is not None else None

@@ -11,6 +11,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from photofinder.gui import texts
+from photofinder.gui.albums.controls import AlbumControls
 from photofinder.gui.icons import refresh_icons
 from photofinder.gui.places.browse_session import Stop
 from photofinder.gui.places.places import PAGES, Kind, Overview, Place
@@ -57,6 +58,7 @@ class MainWindow(WindowLayout):
             sessions, self.top_bar.strip, self.sidebar, self.actions_,
             self._sidebar_changed, self.toast.tell,
         )  # fmt: skip
+        AlbumControls(sessions.albums, self.inspector, self.undo_list.offer, self.toast.tell)
         self._connect_sessions()
         self._connect_widgets()
         self._connect_actions()
@@ -74,10 +76,8 @@ class MainWindow(WindowLayout):
         s.browse.left_out.connect(self.toast.tell)
         s.work.status_changed.connect(self._show_status)
         s.work.library_changed.connect(self._library_changed)
-        s.work.told.connect(self.toast.tell)
-        s.work.failed.connect(self.toast.tell)
-        s.queries.failed.connect(self.toast.tell)
-        s.preferences.failed.connect(self.toast.tell)
+        for told in (s.work.told, s.work.failed, s.queries.failed, s.preferences.failed):
+            told.connect(self.toast.tell)
         s.input.search_wanted.connect(s.browse.find_similar)
         s.input.folders_offered.connect(self._offer_folders)
         s.input.told.connect(self.toast.tell)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from photofinder.gui.albums.session import AlbumSession
 from photofinder.gui.duplicates.sessions import DuplicatesSessions
 from photofinder.gui.file_removal import FileRemoval
 from photofinder.gui.grid.thumbnails import Thumbnails
@@ -38,6 +39,7 @@ class Sessions:
     models: ModelSession
     shop: ModelShop
     duplicates: DuplicatesSessions
+    albums: AlbumSession
     thumbnails: Thumbnails
     chip_pictures: ChipPictures
     preferences: Preferences
