@@ -30,6 +30,7 @@ from photofinder.gui.query.chip_pictures import ChipPictures
 from photofinder.gui.query.desk import SearchDesk
 from photofinder.gui.query.input import QueryInput
 from photofinder.gui.query.saved_searches import SavedSearches
+from photofinder.gui.query.words import WordsSession
 from photofinder.gui.query_thread import QueryThread
 from photofinder.gui.read_session import ReadSession
 from photofinder.gui.theme import apply_theme
@@ -145,6 +146,7 @@ class App(QObject):
             queries=queries,
             browse=BrowseSession(library, queries, self._desk.search, self),
             input=QueryInput(library, queries, self),
+            words=WordsSession(library, self._registry, queries, self),
             saved=SavedSearches(library, queries, self.indexer, self),
             writer=self.indexer,
             reading=ReadSession(library, queries, self),

@@ -291,6 +291,11 @@ def pasted_picture() -> str:
     return tr("Pasted picture")
 
 
+def quoted(words: str) -> str:
+    """Words that the user typed, in the language's quotes."""
+    return tr("“{}”").format(plain(words))
+
+
 def part_of(photo: Photo) -> str:
     """The title of a part that was cut out of a photo."""
     return tr("Part of {}").format(plain(name_of(photo)))

@@ -144,9 +144,13 @@ class SavedSearches(QObject):
 
 
 def _name(search: Search) -> str:
-    names = [os.path.splitext(chip.title)[0] for chip in search.chips]
-    first = tr("Like {}").format(texts.plain(names[0]))
-    return first if len(names) < 2 else f"{first} +{texts.number(len(names) - 1)}"
+    chip = search.chips[0]
+    if isinstance(chip.example, WordsExample):
+        first = chip.title
+    else:
+        first = tr("Like {}").format(texts.plain(os.path.splitext(chip.title)[0]))
+    more = len(search.chips) - 1
+    return f"{first} +{texts.number(more)}" if more else first
 
 
 def written(search: Search, library: Library) -> str:

@@ -8,6 +8,7 @@ from photofinder.gui import texts
 from photofinder.gui.parts import icon_button, label, letters
 from photofinder.gui.query.chips import Chip, ChipRow
 from photofinder.gui.query.request import WORDS, Search
+from photofinder.search.query import WordsExample
 from photofinder.search.scores import Word
 
 NAMED = 2
@@ -77,6 +78,8 @@ class QueryStrip(QWidget):
         """Show the examples, first those for and then those against, with their pictures;
         `where` names the folder when only that is searched."""
         self._chips.clear()
+        words = all(isinstance(chip.example, WordsExample) for chip in search.chips)
+        self._heading.setText(self.tr("Looking for") if words else self.tr("Similar to"))
         self.mode.setVisible(len(search.chips) > 1)
         self.mode.setCurrentIndex(self.mode.findData(search.mode))
         examples = (*search.chips, *search.against)
@@ -109,6 +112,11 @@ class QueryStrip(QWidget):
     def chips(self) -> list[Chip]:
         """The chips that are shown, in order."""
         return self._chips.chips()
+
+    @property
+    def heading(self) -> str:
+        """What stands before the examples."""
+        return self._heading.text()
 
     @property
     def least_text(self) -> str:

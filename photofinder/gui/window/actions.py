@@ -45,6 +45,7 @@ class WindowActions(QObject):
         self.unfold = make(self.tr("Show or fold the copies of a tile"), "", "Ctrl+E")
         self.by_name = make(self.tr("Go to a file name"), "", "/")
         self.paste = make(self.tr("Paste picture and search"), "", key.Paste)
+        self.find_words = make(self.tr("Search in words"), "search", key.Find)
         self.from_file = make(self.tr("Find similar from file…"), "find-file", key.Open)
         self.folders = make(self.tr("Folders…"), "folder-add", "Ctrl+Shift+F")
         self.back = make(self.tr("Back"), "back", ("Alt+Left", key.Back))
@@ -126,7 +127,7 @@ class WindowActions(QObject):
     def main_menu(self, parent: QWidget) -> QMenu:
         """The menu behind the button at the top."""
         menu = QMenu(parent)
-        menu.addActions([self.from_file, self.paste, self.save_search])
+        menu.addActions([self.find_words, self.from_file, self.paste, self.save_search])
         menu.addSeparator()
         menu.addAction(self.undo)
         menu.addSeparator()

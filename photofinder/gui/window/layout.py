@@ -14,6 +14,7 @@ from photofinder.gui.options.estimate import Estimate
 from photofinder.gui.options.first_run import FirstRunPage
 from photofinder.gui.parts import letters, line
 from photofinder.gui.places.sidebar import Sidebar
+from photofinder.gui.query.word_controls import WordControls
 from photofinder.gui.viewer.viewer import Viewer
 from photofinder.gui.window.actions import WindowActions
 from photofinder.gui.window.dialogs import WindowDialogs
@@ -63,6 +64,9 @@ class WindowLayout(QMainWindow):
             sessions.work, sessions.pausing, sessions.preferences, self.status_line,
             self.activity, self,
         )  # fmt: skip
+        self.word_controls = WordControls(
+            sessions, self.top_bar, self.actions_, self.grid.setFocus, self.toast.tell
+        )
         self.applier = SettingsApplier(sessions.preferences, sessions.work, self.status_line, self)
         self.commands = FileCommands(sessions.reading, self)
         self.activity.problem_rows.folder_wanted.connect(self.commands.show_path)

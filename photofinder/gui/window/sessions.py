@@ -13,6 +13,7 @@ from photofinder.gui.places.browse_session import BrowseSession
 from photofinder.gui.query.chip_pictures import ChipPictures
 from photofinder.gui.query.input import QueryInput
 from photofinder.gui.query.saved_searches import SavedSearches
+from photofinder.gui.query.words import WordsSession
 from photofinder.gui.query_thread import QueryThread
 from photofinder.gui.read_session import ReadSession
 from photofinder.gui.viewer.picture_session import PictureSession
@@ -29,6 +30,7 @@ class Sessions:
     queries: QueryThread
     browse: BrowseSession
     input: QueryInput
+    words: WordsSession
     saved: SavedSearches
     writer: Worker
     reading: ReadSession
