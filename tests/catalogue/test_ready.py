@@ -10,7 +10,7 @@ import pytest
 
 from photofinder.bench import made
 from photofinder.catalogue.adoption import Description
-from photofinder.catalogue.download import host
+from photofinder.catalogue.download import Stopped, host
 from photofinder.catalogue.ready import PINNED, READY, Ready, get
 from photofinder.errors import ModelError, UsageError
 from photofinder.imaging.encoding import jpeg
@@ -78,6 +78,24 @@ def test_a_file_brought_by_hand_needs_no_network(
     ready = Ready("n", "n", "https://host.invalid/n", 1, Description("n", SIZE, SIZE))
     spec, _ = get(ready, models, lambda: photos, registry, silent, file=tmp_path / "brought.onnx")
     assert registry.get("n") == spec and (tmp_path / "brought.onnx").exists()
+
+
+def test_stopping_while_it_is_tried_keeps_what_was_fetched(
+    server: Server, photos: Sequence[bytes], models: Path, tmp_path: Path
+) -> None:
+    registry = Registry(tmp_path / "none", models)
+
+    def enough(label: str, _done: int, _total: int) -> None:
+        if label != "Fetching":
+            raise Stopped
+
+    with pytest.raises(Stopped):
+        get(entry(server), models, lambda: photos, registry, enough)
+    assert registry.list() == []
+    assert [path.name for path in (models / "downloads").iterdir()] == ["n.onnx.part"]
+    get(entry(server), models, lambda: photos, registry, silent)
+    assert server.ranges == [None, f"bytes={len(DATA)}-"]
+    assert list((models / "downloads").iterdir()) == [] and registry.get("n")
 
 
 def test_what_fails_leaves_nothing_registered(
