@@ -12,6 +12,7 @@ from pathlib import Path
 
 from photofinder.catalogue.adoption import PENULTIMATE, Description, adopt
 from photofinder.catalogue.download import Stopped, fetch, part_of
+from photofinder.catalogue.text_adoption import CLIP_MEAN, CLIP_STD, TextFiles
 from photofinder.errors import ModelError
 from photofinder.paths import atomic_write, remove_own_file
 from photofinder.search.model_registry import Registry
@@ -19,15 +20,21 @@ from photofinder.search.model_spec import ModelSpec
 from photofinder.search.sample_photos import Progress
 
 PINNED = "pinned.json"
-_CLIP_MEAN = (0.48145466, 0.4578275, 0.40821073)
-_CLIP_STD = (0.26862954, 0.26130258, 0.27577711)
 _HUGGING_FACE = "https://huggingface.co/Xenova/{}/resolve/main/onnx/{}"
 
 
 @dataclass(frozen=True, slots=True)
+class Words:
+    """The half of a pair that embeds words: where its network and its tokenizer are published."""
+
+    url: str
+    tokenizer: str
+
+
+@dataclass(frozen=True, slots=True)
 class Ready:
-    """`megabytes` is what the publisher's page says about the size; `size` in bytes and `sha256`
-    where they are known for certain."""
+    """`megabytes` is what the publisher's page says about the size of all files; `size` in bytes
+    and `sha256` of the network for pictures where they are known for certain."""
 
     title: str
     publisher: str
@@ -36,6 +43,7 @@ class Ready:
     description: Description
     size: int | None = None
     sha256: str | None = None
+    words: Words | None = None
 
     @property
     def name(self) -> str:
@@ -59,13 +67,17 @@ READY: Mapping[str, Ready] = {
             "3afdc8bc63b50558d6e5770f5b799bb82455c2311183a2de43803f343a29d917",
         ),
         Ready(
-            "CLIP ViT-B/32, int8: knows what things are called",
+            "CLIP ViT-B/32, int8: knows what things are called, for searches in words",
             "OpenAI; ONNX by Xenova",
             _HUGGING_FACE.format("clip-vit-base-patch32", "vision_model_quantized.onnx"),
-            88,
+            155,
             Description(
-                "clip-vit-b-32", 224, 224, mean=_CLIP_MEAN, std=_CLIP_STD, output="image_embeds",
+                "clip-vit-b-32", 224, 224, mean=CLIP_MEAN, std=CLIP_STD, output="image_embeds",
                 training_data="pictures and captions of the web (WIT-400M)", licence="MIT",
+            ),
+            words=Words(
+                _HUGGING_FACE.format("clip-vit-base-patch32", "text_model_quantized.onnx"),
+                "https://huggingface.co/Xenova/clip-vit-base-patch32/resolve/main/tokenizer.json",
             ),
         ),
         Ready(
@@ -104,10 +116,11 @@ def get(
     tell: Progress,
     *,
     file: Path | None = None,
+    text: TextFiles | None = None,
     stop: Callable[[], bool] = lambda: False,
 ) -> tuple[ModelSpec, str]:
-    """Fetch a ready network (or take `file`, brought by hand) and make it a model of the user's;
-    returns it and the sha256 of what was fetched.
+    """Fetch a ready network (or take `file`, brought by hand, and `text` beside it) and make it a
+    model of the user's; returns it and the sha256 of the network for pictures that was fetched.
 
     `models` is the user's folder of models. `tell` may raise Stopped as well as `stop` say so; what
     was fetched is kept for the next time then. Raises ModelError, UsageError (too few photos), and
@@ -115,28 +128,66 @@ def get(
     """
     registry.check_free(ready.name)
     found = photos()  # before anything is fetched: without photos it would be in vain
-    pinned = _pinned(models)
-    expected = ready.sha256 or pinned.get(ready.url)
     if file is not None:
-        return adopt(file, ready.description, lambda: found, registry, tell), ""
+        return adopt(file, ready.description, lambda: found, registry, tell, text), ""
     downloads = models / "downloads"
-    fetched = downloads / f"{ready.name}.onnx"
-    sha256 = fetch(
-        ready.url, fetched, size=ready.size, sha256=expected, stop=stop,
-        tell=lambda done, total: tell("Fetching", done, total or round(ready.megabytes * 1e6)),
-    )  # fmt: skip
+    files = _files(ready, downloads)
+    pinned = _pinned(models)
+    hashes: dict[str, str] = {}
+    got = 0
+
+    def fetching(done: int, total: int) -> None:
+        tell("Fetching", got + done, max(round(ready.megabytes * 1e6), got + total))
+
     try:
-        spec = adopt(fetched, ready.description, lambda: found, registry, tell)
+        for url, target in files.items():
+            of_pictures = url == ready.url
+            hashes[url] = fetch(
+                url, target, size=ready.size if of_pictures else None, stop=stop, tell=fetching,
+                sha256=(ready.sha256 if of_pictures else None) or pinned.get(url),
+            )  # fmt: skip
+            got += target.stat().st_size
+    except BaseException:
+        _keep(files)
+        raise
+    network, *others = files.values()
+    try:
+        spec = adopt(
+            network, ready.description, lambda: found, registry, tell,
+            TextFiles(others[0], others[1]) if others else None,
+        )  # fmt: skip
     except Stopped:
-        fetched.replace(part_of(fetched))  # whole already: the next time nothing is fetched
+        _keep(files)
         raise
     except BaseException:
-        remove_own_file(fetched, downloads)
+        _remove(files, downloads)
         raise
-    remove_own_file(fetched, downloads)
-    if expected is None:
-        _pin(models, {**pinned, ready.url: sha256})
-    return spec, sha256
+    _remove(files, downloads)
+    fresh = {url: sha256 for url, sha256 in hashes.items() if url != ready.url or not ready.sha256}
+    if not fresh.items() <= pinned.items():
+        _pin(models, {**pinned, **fresh})
+    return spec, hashes[ready.url]
+
+
+def _files(ready: Ready, downloads: Path) -> dict[str, Path]:
+    """Where each address goes: the network for pictures, that for words, the tokenizer."""
+    files = {ready.url: downloads / f"{ready.name}.onnx"}
+    if ready.words is not None:
+        files[ready.words.url] = downloads / f"{ready.name}.text.onnx"
+        files[ready.words.tokenizer] = downloads / f"{ready.name}.tokenizer.json"
+    return files
+
+
+def _keep(files: Mapping[str, Path]) -> None:
+    """What is whole already is not fetched again the next time."""
+    for target in files.values():
+        if target.exists():
+            target.replace(part_of(target))
+
+
+def _remove(files: Mapping[str, Path], downloads: Path) -> None:
+    for target in files.values():
+        remove_own_file(target, downloads)
 
 
 def _pinned(models: Path) -> dict[str, str]:

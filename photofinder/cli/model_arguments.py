@@ -44,13 +44,7 @@ def add_commands(command: CommandAdder) -> None:
     make.add_argument(
         "--output", metavar="O", help="of an ONNX network: this output, or 'penultimate'"
     )
-    words = make.add_argument_group("the other half of a CLIP-type pair, for searches in words")
-    words.add_argument("--text", type=Path, metavar="FILE", help="the ONNX network for words")
-    words.add_argument(
-        "--tokenizer", type=Path, metavar="FILE",
-        help="tokenizer.json, vocab.json (merges.txt beside it) or bpe_simple_vocab_16e6.txt.gz",
-    )  # fmt: skip
-    words.add_argument("--context", type=int, metavar="N", help="tokens it takes (77 for CLIP)")
+    _add_text(make)
     how = make.add_argument_group("pictures (usual for the architecture unless given)")
     how.add_argument("--size", type=int, metavar="N", help="side of the pictures in pixels")
     how.add_argument("--resize-to", type=int, metavar="N", help="scale the short side to this")
@@ -83,6 +77,7 @@ def add_commands(command: CommandAdder) -> None:
     )
     get.add_argument("name", nargs="?", metavar="NAME")
     get.add_argument("--file", type=Path, metavar="FILE", help="the file, brought by hand")
+    _add_text(get)
     get.add_argument(
         "--photos", metavar="FOLDER", help="try it on these photos (default: the library's)"
     )
@@ -133,6 +128,16 @@ def photo_count(text: str) -> int:
     if not text.isdecimal() or not 10 <= int(text) <= 5000:
         raise argparse.ArgumentTypeError("must be a number between 10 and 5000")
     return int(text)
+
+
+def _add_text(parser: argparse.ArgumentParser) -> None:
+    words = parser.add_argument_group("the other half of a CLIP-type pair, for searches in words")
+    words.add_argument("--text", type=Path, metavar="FILE", help="the ONNX network for words")
+    words.add_argument(
+        "--tokenizer", type=Path, metavar="FILE",
+        help="tokenizer.json, vocab.json (merges.txt beside it) or bpe_simple_vocab_16e6.txt.gz",
+    )  # fmt: skip
+    words.add_argument("--context", type=int, metavar="N", help="tokens it takes (77 for CLIP)")
 
 
 def _add_making(parser: argparse.ArgumentParser) -> None:

@@ -5,7 +5,7 @@ import argparse
 from photofinder.catalogue.download import host
 from photofinder.catalogue.ready import READY, get
 from photofinder.cli.console import Console
-from photofinder.cli.model_making import adopted, photos_for_checks
+from photofinder.cli.model_making import adopted, photos_for_checks, text_files
 from photofinder.errors import ModelError, UsageError
 
 
@@ -16,11 +16,13 @@ def get_ready(arguments: argparse.Namespace, console: Console) -> int:
     ready = READY.get(arguments.name)
     if ready is None:
         raise UsageError(f"'{arguments.name}' is not in the catalogue ({', '.join(READY)}).")
+    if arguments.text and arguments.file is None:
+        raise UsageError("--text and --tokenizer go with --file: all are brought by hand, or none.")
     if arguments.file is None:
         console.line(
             f"Fetching {ready.name} ({ready.megabytes:,.0f} MB, licence: "
             f"{ready.description.licence}) from {host(ready.url)}. That computer learns your "
-            "network address and which file you want; nothing else is sent."
+            "network address and which files you want; nothing else is sent."
         )
     try:
         spec, sha256 = get(
@@ -30,12 +32,14 @@ def get_ready(arguments: argparse.Namespace, console: Console) -> int:
             arguments.registry,
             lambda label, done, total: console.progress(label, done, total, None),
             file=arguments.file,
+            text=text_files(arguments),
         )
     except ModelError as error:
         if arguments.file is not None:
             raise
+        more = " --text TEXT --tokenizer TOKENIZER" if ready.words else ""
         raise ModelError(
-            f"{error} A file brought by hand: photofinder models get {ready.name} --file FILE"
+            f"{error} A file brought by hand: photofinder models get {ready.name} --file FILE{more}"
         ) from error
     if sha256:
         known = "as expected" if ready.sha256 else "noted; a later download must be the same"

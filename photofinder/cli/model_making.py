@@ -79,7 +79,7 @@ def _given(arguments: argparse.Namespace) -> dict[str, Any]:
 
 def _adopt(arguments: argparse.Namespace, console: Console) -> int:
     """Take a ready ONNX network, or a pair of them."""
-    text = _text_files(arguments)
+    text = text_files(arguments)
     usual = {} if text is None else {"mean": CLIP_MEAN, "std": CLIP_STD, "resize_to": 224}
     description = Description(
         name=arguments.name or arguments.file.name.split(".")[0],
@@ -103,7 +103,8 @@ def _adopt(arguments: argparse.Namespace, console: Console) -> int:
     return 0
 
 
-def _text_files(arguments: argparse.Namespace) -> TextFiles | None:
+def text_files(arguments: argparse.Namespace) -> TextFiles | None:
+    """The other half of a pair that was named. Raises UsageError when half of it is missing."""
     if (arguments.text is None) != (arguments.tokenizer is None):
         raise UsageError("--text and --tokenizer belong together: the network and its tokenizer.")
     if arguments.text is None:

@@ -11,7 +11,7 @@ import pytest
 from photofinder.bench import made
 from photofinder.catalogue.adoption import Description
 from photofinder.catalogue.download import Stopped, host
-from photofinder.catalogue.ready import PINNED, READY, Ready, get
+from photofinder.catalogue.ready import PINNED, READY, Ready, Words, get
 from photofinder.errors import ModelError, UsageError
 from photofinder.imaging.encoding import jpeg
 from photofinder.search.embedder import Embedder
@@ -19,6 +19,7 @@ from photofinder.search.model_registry import Registry
 from tests.catalogue.server import Server, serving
 from tests.catalogue.test_adoption import SIZE, WIDTH, network, silent
 from tests.cli.run import photofinder
+from tests.small_pair import GREY, write_pair, write_photos
 
 DATA = network("tokens").SerializeToString()
 
@@ -139,3 +140,48 @@ def test_the_command_takes_a_file_and_never_asks_the_network(
     words = ["models", "import", str(tmp_path / "n.onnx"), "--name", "mine", "--size", str(SIZE)]
     made_one = photofinder(tmp_path / "library", *words, "--photos", folder)
     assert made_one.code == 0 and made_one.value["length"] == WIDTH, made_one.err
+
+
+def test_a_pair_is_fetched_whole_or_not_at_all(
+    server: Server, models: Path, tmp_path: Path
+) -> None:
+    write_photos(tmp_path / "photos")
+    photos = [bytes(path) for path in sorted((tmp_path / "photos").iterdir())]
+    pair = write_pair(tmp_path / "published")
+    server.files["/image.onnx"] = pair.image.read_bytes()
+    server.files["/text.onnx"] = pair.text.read_bytes()
+    registry = Registry(tmp_path / "none", models)
+    ready = Ready(
+        "a pair", "nobody", server.url("/image.onnx"), 0.01,
+        Description("pair", 16, 16, mean=GREY, std=GREY),
+        words=Words(server.url("/text.onnx"), server.url("/tokenizer.json")),
+    )  # fmt: skip
+    with pytest.raises(ModelError, match="answered 404"):
+        get(ready, models, lambda: photos, registry, silent)
+    assert registry.list() == [] and not (models / PINNED).exists()
+    # what came is kept for the next time
+    kept = {path.name for path in (models / "downloads").iterdir()}
+    assert {"pair.onnx.part", "pair.text.onnx.part"} <= kept
+    server.files["/tokenizer.json"] = pair.tokenizer.read_bytes()
+    heard: list[tuple[int, int]] = []
+    spec, sha256 = get(
+        ready, models, lambda: photos, registry,
+        lambda label, done, total: heard.append((done, total)) if label == "Fetching" else None,
+    )  # fmt: skip
+    assert spec.text is not None
+    assert spec.text.tokenizer.read_bytes() == pair.tokenizer.read_bytes()
+    assert all(done <= total for done, total in heard)
+    assert json.loads((models / PINNED).read_text()) == {
+        server.url("/image.onnx"): sha256,
+        server.url("/text.onnx"): spec.text.sha256,
+        server.url("/tokenizer.json"): spec.text.tokenizer_sha256,
+    }
+    assert list((models / "downloads").iterdir()) == []
+
+
+def test_the_catalogue_has_a_pair_for_words() -> None:
+    words = READY["clip-vit-b-32"].words
+    assert words is not None
+    assert all(address.startswith("https://huggingface.co/") for address in (
+        words.url, words.tokenizer,
+    ))  # fmt: skip
