@@ -218,6 +218,7 @@ class App(QObject):
             self._server.close()
         if self.sessions is not None:
             self.sessions.work.stop()
+            self.sessions.models.measuring.stop()
             self.sessions.shop.cancel()
         if self._duplicates is not None:
             self._duplicates.stop()

@@ -36,7 +36,9 @@ def compare_models(arguments: argparse.Namespace, console: Console) -> int:
         limit=arguments.limit,
         seed=arguments.seed,
         labels=arguments.labels,
-        tell=lambda label, done, total: console.progress(label, done, total, None),
+        tell=lambda step, model, done, total: console.progress(
+            f"{step} {model}".strip(), done, total, None
+        ),
         stop=Stopper(),
     )
     console.clear()

@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from photofinder.comparison.model_process import BATCH, ModelProcess, Stopper
-from photofinder.comparison.sample import Sample, Tell, outcomes
+from photofinder.comparison.sample import Sample, Step, Tell, outcomes
 from photofinder.errors import UsageError
 from photofinder.imaging.decode import open_rgb, prepare
 from photofinder.imaging.decode_pool import DecodePool
@@ -124,7 +124,7 @@ def measure(
 ) -> Measured:
     """Measure one model. Raises ModelError, and UsageError when stopped."""
     with ModelProcess(spec, cores) as process, stop.running(process):
-        tell(f"Loading {spec.name}", 0, len(sample))
+        tell(Step.LOADING, spec.name, 0, len(sample))
         process.load()
         start = time.perf_counter()
         vectors = _through_pipeline(process, spec, sample, pool, tell, stop)
@@ -185,7 +185,7 @@ def _through_pipeline(
     blank = np.zeros((spec.spec.size, spec.spec.size, 3), np.uint8)
     for number, outcome in enumerate(outcomes(tasks, pool)):
         _check(stop)
-        tell(f"Embedding with {spec.name}", number, len(sample))
+        tell(Step.EMBEDDING, spec.name, number, len(sample))
         if not isinstance(outcome, Decoded):
             failed.append(number)
         pixels.append(outcome.picture.inputs[0] if isinstance(outcome, Decoded) else blank)
@@ -225,7 +225,7 @@ def _copies(
     found: dict[str, tuple[Ints, F32]] = {}
     for name, pixels in _edited_inputs(spec, sample, chosen, seed):
         _check(stop)
-        tell(f"Edited copies with {spec.name}", len(found), len(EDITS))
+        tell(Step.EDITED, spec.name, len(found), len(EDITS))
         got = process.embed(pixels)
         rows = got.look if got.copy is None else got.copy
         # A copy without a vector, or of a photo without one, is not found.

@@ -23,7 +23,7 @@ MARK = b"<!doctype html><!-- photofinder models compare -->"
 """What such a page begins with, so that a later one may take its place."""
 SMALL = 128
 """The longest side of its pictures in pixels."""
-EXAMPLES, HITS, MISSES = 6, 8, 4
+EXAMPLES, HITS, MISSES = 6, 8, 3
 _QUALITY = 72
 
 Pixels = npt.NDArray[np.uint8]

@@ -6,6 +6,7 @@ import random
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 from functools import partial
 
 from photofinder.errors import UsageError
@@ -24,8 +25,19 @@ FROM_ALBUM = 20
 """So many photos of one album at most, as long as there are other albums."""
 AHEAD = 32
 """So many files are given to the decode workers before the first of them is needed."""
-Tell = Callable[[str, int, int], None]
-"""Hears what is being done, how much of it, and how much there is."""
+
+
+class Step(StrEnum):
+    """What is being done."""
+
+    READING = "Reading photos"
+    LOADING = "Loading"
+    EMBEDDING = "Embedding with"
+    EDITED = "Edited copies with"
+
+
+Tell = Callable[[Step, str, int, int], None]
+"""Hears the step, the name of its model (if any), how much of it is done, and how much it is."""
 
 reduced = partial(decode, thumbnail=SIDE)
 """What decode workers run: as for the index, but with a larger thumbnail."""
@@ -103,7 +115,7 @@ def read_sample(
     for done, outcome in enumerate(outcomes(drawn_tasks(drawn), pool)):
         if stop():
             raise UsageError("The comparison was stopped.")
-        tell("Reading photos", done, len(drawn))
+        tell(Step.READING, "", done, len(drawn))
         path, album = drawn[done]
         if not isinstance(outcome, Decoded):
             skipped.append((path, outcome.detail))

@@ -1146,6 +1146,88 @@
         <translation>{} wird ab jetzt beobachtet.</translation>
     </message>
     <message>
+        <source>Compare the models on my photos</source>
+        <translation>Modelle an meinen Fotos vergleichen</translation>
+    </message>
+    <message>
+        <source>Which is fast here, which finds what belongs together, which finds edited copies? This takes some minutes; searches work meanwhile.</source>
+        <translation>Welches ist hier schnell, welches findet, was zusammengehört, welches findet bearbeitete Kopien? Das dauert einige Minuten; Suchen gehen währenddessen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured on %Ln photo(s).</source>
+        <translation>
+            <numerusform>An einem Foto gemessen.</numerusform>
+            <numerusform>An %Ln Fotos gemessen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) could not be read.</source>
+        <translation>
+            <numerusform>Eine Datei war nicht lesbar.</numerusform>
+            <numerusform>%Ln Dateien waren nicht lesbar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copies: edited copies whose original came first. Same folder: of the ten most similar photos, those in the folder of the photo asked for. Agreement: of these ten, those that the model in use finds too. Speeds vary with what else the computer does.</source>
+        <translation>Kopien: bearbeitete Kopien, deren Original an erster Stelle kam. Gleicher Ordner: von den zehn ähnlichsten Fotos jene im Ordner des gesuchten Fotos. Übereinstimmung: von diesen zehn jene, die das benutzte Modell auch findet. Wie schnell ein Modell ist, hängt auch davon ab, was der Computer sonst tut.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Photos a second</source>
+        <translation>Fotos je Sekunde</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>Vector</source>
+        <translation>Vektor</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Kopien</translation>
+    </message>
+    <message>
+        <source>Same folder</source>
+        <translation>Gleicher Ordner</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Benutzt</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Benutzen</translation>
+    </message>
+    <message>
+        <source>Use {}</source>
+        <translation>{} benutzen</translation>
+    </message>
+    <message>
+        <source>Reading photos…</source>
+        <translation>Fotos werden gelesen…</translation>
+    </message>
+    <message>
+        <source>Loading {}…</source>
+        <translation>{} wird geladen…</translation>
+    </message>
+    <message>
+        <source>Looking at photos with {}…</source>
+        <translation>{} betrachtet Fotos…</translation>
+    </message>
+    <message>
+        <source>Looking for edited copies with {}…</source>
+        <translation>{} sucht bearbeitete Kopien…</translation>
+    </message>
+    <message>
         <source>{} %</source>
         <translation>{} %</translation>
     </message>
@@ -1786,6 +1868,10 @@
         <translation>Eingefügtes Bild</translation>
     </message>
     <message>
+        <source>“{}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Part of {}</source>
         <translation>Teil von {}</translation>
     </message>
@@ -2353,6 +2439,10 @@
     <message>
         <source>Stopped. What was fetched is kept; the next time goes on there.</source>
         <translation>Beendet. Das Geholte bleibt; beim nächsten Mal geht es dort weiter.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s model understands no words. One that does, such as CLIP, can be chosen under Settings, Search.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3289,6 +3379,10 @@
         <translation>Mindestens</translation>
     </message>
     <message>
+        <source>Looking for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Less like {}</source>
         <translation>Weniger wie {}</translation>
     </message>
@@ -3563,6 +3657,10 @@
         <translation>Vor (Alt+Rechts)</translation>
     </message>
     <message>
+        <source>Search in words (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find similar from file…</source>
         <translation>Ähnliche zu einer Datei finden …</translation>
     </message>
@@ -3774,6 +3872,10 @@
         <translation>Bild einfügen und suchen</translation>
     </message>
     <message>
+        <source>Search in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find similar from file…</source>
         <translation>Ähnliche zu einer Datei finden …</translation>
     </message>
@@ -3866,6 +3968,26 @@
     <message>
         <source>Add to library</source>
         <translation>Zur Bibliothek hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>WordField</name>
+    <message>
+        <source>Search in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the photos show, then Enter (Ctrl+F comes here).
+A minus before a word: not that.
+Shift+Enter adds to the search on the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WordsSession</name>
+    <message>
+        <source>Say in a word or two what the photos show.</source>
+        <translation type="unfinished">In ein, zwei Worten sagen, was die Fotos zeigen.</translation>
     </message>
 </context>
 </TS>

@@ -318,5 +318,19 @@
             <numerusform>At most %Ln photos can be dragged at once.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Measured on %Ln photo(s).</source>
+        <translation>
+            <numerusform>Measured on one photo.</numerusform>
+            <numerusform>Measured on %Ln photos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) could not be read.</source>
+        <translation>
+            <numerusform>One file could not be read.</numerusform>
+            <numerusform>%Ln files could not be read.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

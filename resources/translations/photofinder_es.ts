@@ -1146,6 +1146,88 @@
         <translation>A partir de ahora se vigila {}.</translation>
     </message>
     <message>
+        <source>Compare the models on my photos</source>
+        <translation>Comparar los modelos con mis fotos</translation>
+    </message>
+    <message>
+        <source>Which is fast here, which finds what belongs together, which finds edited copies? This takes some minutes; searches work meanwhile.</source>
+        <translation>¿Cuál es rápido aquí, cuál encuentra lo que va junto, cuál encuentra copias editadas? Tarda unos minutos; mientras tanto puedes seguir buscando.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured on %Ln photo(s).</source>
+        <translation>
+            <numerusform>Medido con una foto.</numerusform>
+            <numerusform>Medido con %Ln fotos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) could not be read.</source>
+        <translation>
+            <numerusform>No se pudo leer un archivo.</numerusform>
+            <numerusform>No se pudieron leer %Ln archivos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copies: edited copies whose original came first. Same folder: of the ten most similar photos, those in the folder of the photo asked for. Agreement: of these ten, those that the model in use finds too. Speeds vary with what else the computer does.</source>
+        <translation>Copias: copias editadas cuyo original salió primero. Misma carpeta: de las diez fotos más similares, las que están en la carpeta de la foto buscada. Coincidencia: de esas diez, las que también encuentra el modelo en uso. La velocidad varía según lo que haga además el ordenador.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Photos a second</source>
+        <translation>Fotos por segundo</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>Vector</source>
+        <translation>Vector</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copias</translation>
+    </message>
+    <message>
+        <source>Same folder</source>
+        <translation>Misma carpeta</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Coincidencia</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>En uso</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Usar</translation>
+    </message>
+    <message>
+        <source>Use {}</source>
+        <translation>Usar {}</translation>
+    </message>
+    <message>
+        <source>Reading photos…</source>
+        <translation>Leyendo fotos…</translation>
+    </message>
+    <message>
+        <source>Loading {}…</source>
+        <translation>Cargando {}…</translation>
+    </message>
+    <message>
+        <source>Looking at photos with {}…</source>
+        <translation>{} mira las fotos…</translation>
+    </message>
+    <message>
+        <source>Looking for edited copies with {}…</source>
+        <translation>{} busca copias editadas…</translation>
+    </message>
+    <message>
         <source>{} %</source>
         <translation>{} %</translation>
     </message>
@@ -1786,6 +1868,10 @@
         <translation>Imagen pegada</translation>
     </message>
     <message>
+        <source>“{}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Part of {}</source>
         <translation>Parte de {}</translation>
     </message>
@@ -2353,6 +2439,10 @@
     <message>
         <source>Stopped. What was fetched is kept; the next time goes on there.</source>
         <translation>Detenido. Lo descargado se conserva; la próxima vez sigue desde ahí.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s model understands no words. One that does, such as CLIP, can be chosen under Settings, Search.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3289,6 +3379,10 @@
         <translation>Al menos</translation>
     </message>
     <message>
+        <source>Looking for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Less like {}</source>
         <translation>Menos como {}</translation>
     </message>
@@ -3563,6 +3657,10 @@
         <translation>Adelante (Alt+Derecha)</translation>
     </message>
     <message>
+        <source>Search in words (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find similar from file…</source>
         <translation>Buscar similares a un archivo…</translation>
     </message>
@@ -3774,6 +3872,10 @@
         <translation>Pegar imagen y buscar</translation>
     </message>
     <message>
+        <source>Search in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find similar from file…</source>
         <translation>Buscar similares a un archivo…</translation>
     </message>
@@ -3866,6 +3968,26 @@
     <message>
         <source>Add to library</source>
         <translation>Añadir a la biblioteca</translation>
+    </message>
+</context>
+<context>
+    <name>WordField</name>
+    <message>
+        <source>Search in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the photos show, then Enter (Ctrl+F comes here).
+A minus before a word: not that.
+Shift+Enter adds to the search on the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WordsSession</name>
+    <message>
+        <source>Say in a word or two what the photos show.</source>
+        <translation type="unfinished">Di en una o dos palabras qué muestran las fotos.</translation>
     </message>
 </context>
 </TS>

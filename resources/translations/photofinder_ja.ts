@@ -1124,6 +1124,86 @@
         <translation>これから {} を見守ります。</translation>
     </message>
     <message>
+        <source>Compare the models on my photos</source>
+        <translation>自分の写真でモデルを比べる</translation>
+    </message>
+    <message>
+        <source>Which is fast here, which finds what belongs together, which finds edited copies? This takes some minutes; searches work meanwhile.</source>
+        <translation>このパソコンで速いのはどれか、まとまりのある写真を見つけるのはどれか、編集したコピーを見つけるのはどれかを調べます。数分かかりますが、その間も検索できます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured on %Ln photo(s).</source>
+        <translation>
+            <numerusform>%Ln 枚の写真で測定しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) could not be read.</source>
+        <translation>
+            <numerusform>%Ln 個のファイルを読めませんでした。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copies: edited copies whose original came first. Same folder: of the ten most similar photos, those in the folder of the photo asked for. Agreement: of these ten, those that the model in use finds too. Speeds vary with what else the computer does.</source>
+        <translation>コピー：元の写真が最初に見つかった編集コピーの割合。同じフォルダー：最も似た 10 枚のうち、探した写真と同じフォルダーにあるもの。一致：その 10 枚のうち、使用中のモデルも見つけるもの。速さは、パソコンがほかに何をしているかによって変わります。</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Photos a second</source>
+        <translation>1 秒の写真数</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>メモリー</translation>
+    </message>
+    <message>
+        <source>Vector</source>
+        <translation>ベクトル</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Same folder</source>
+        <translation>同じフォルダー</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使う</translation>
+    </message>
+    <message>
+        <source>Use {}</source>
+        <translation>{} を使う</translation>
+    </message>
+    <message>
+        <source>Reading photos…</source>
+        <translation>写真を読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>Loading {}…</source>
+        <translation>{} を読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>Looking at photos with {}…</source>
+        <translation>{} で写真を見ています…</translation>
+    </message>
+    <message>
+        <source>Looking for edited copies with {}…</source>
+        <translation>{} で編集したコピーを探しています…</translation>
+    </message>
+    <message>
         <source>{} %</source>
         <translation>{}%</translation>
     </message>
@@ -1760,6 +1840,10 @@
         <translation>貼り付けた画像</translation>
     </message>
     <message>
+        <source>“{}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Part of {}</source>
         <translation>{} の一部</translation>
     </message>
@@ -2308,6 +2392,10 @@
     <message>
         <source>Stopped. What was fetched is kept; the next time goes on there.</source>
         <translation>停止しました。取得した分は残り、次回はそこから続けます。</translation>
+    </message>
+    <message>
+        <source>The library&apos;s model understands no words. One that does, such as CLIP, can be chosen under Settings, Search.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3244,6 +3332,10 @@
         <translation>最低限</translation>
     </message>
     <message>
+        <source>Looking for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Less like {}</source>
         <translation>{} には似せない</translation>
     </message>
@@ -3518,6 +3610,10 @@
         <translation>進む（Alt+→）</translation>
     </message>
     <message>
+        <source>Search in words (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find similar from file…</source>
         <translation>ファイルから似た写真を探す…</translation>
     </message>
@@ -3729,6 +3825,10 @@
         <translation>画像を貼り付けて検索</translation>
     </message>
     <message>
+        <source>Search in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find similar from file…</source>
         <translation>ファイルから似た写真を探す…</translation>
     </message>
@@ -3821,6 +3921,26 @@
     <message>
         <source>Add to library</source>
         <translation>ライブラリに追加</translation>
+    </message>
+</context>
+<context>
+    <name>WordField</name>
+    <message>
+        <source>Search in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the photos show, then Enter (Ctrl+F comes here).
+A minus before a word: not that.
+Shift+Enter adds to the search on the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WordsSession</name>
+    <message>
+        <source>Say in a word or two what the photos show.</source>
+        <translation type="unfinished">写真に写っているものを 1、2 語で入力してください。</translation>
     </message>
 </context>
 </TS>

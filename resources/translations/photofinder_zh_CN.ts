@@ -1124,6 +1124,86 @@
         <translation>从现在起监视 {}。</translation>
     </message>
     <message>
+        <source>Compare the models on my photos</source>
+        <translation>用我的照片比较模型</translation>
+    </message>
+    <message>
+        <source>Which is fast here, which finds what belongs together, which finds edited copies? This takes some minutes; searches work meanwhile.</source>
+        <translation>哪个在这里快，哪个能找到同属一组的照片，哪个能找到编辑过的副本？需要几分钟，期间可以照常搜索。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured on %Ln photo(s).</source>
+        <translation>
+            <numerusform>用 %Ln 张照片测得。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) could not be read.</source>
+        <translation>
+            <numerusform>%Ln 个文件无法读取。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copies: edited copies whose original came first. Same folder: of the ten most similar photos, those in the folder of the photo asked for. Agreement: of these ten, those that the model in use finds too. Speeds vary with what else the computer does.</source>
+        <translation>副本：原照片排在首位的编辑副本。同一文件夹：最相似的十张照片中，与所查照片在同一文件夹的比例。一致：这十张中，使用中的模型也能找到的比例。速度会随电脑同时在做的事而变化。</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Photos a second</source>
+        <translation>每秒照片数</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>Vector</source>
+        <translation>向量</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>副本</translation>
+    </message>
+    <message>
+        <source>Same folder</source>
+        <translation>同一文件夹</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Use {}</source>
+        <translation>使用 {}</translation>
+    </message>
+    <message>
+        <source>Reading photos…</source>
+        <translation>正在读取照片…</translation>
+    </message>
+    <message>
+        <source>Loading {}…</source>
+        <translation>正在加载 {}…</translation>
+    </message>
+    <message>
+        <source>Looking at photos with {}…</source>
+        <translation>正在用 {} 查看照片…</translation>
+    </message>
+    <message>
+        <source>Looking for edited copies with {}…</source>
+        <translation>正在用 {} 查找编辑过的副本…</translation>
+    </message>
+    <message>
         <source>{} %</source>
         <translation>{}%</translation>
     </message>
@@ -1760,6 +1840,10 @@
         <translation>粘贴的图片</translation>
     </message>
     <message>
+        <source>“{}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Part of {}</source>
         <translation>{} 的一部分</translation>
     </message>
@@ -2308,6 +2392,10 @@
     <message>
         <source>Stopped. What was fetched is kept; the next time goes on there.</source>
         <translation>已停止。已获取的部分会保留，下次从那里继续。</translation>
+    </message>
+    <message>
+        <source>The library&apos;s model understands no words. One that does, such as CLIP, can be chosen under Settings, Search.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3244,6 +3332,10 @@
         <translation>至少</translation>
     </message>
     <message>
+        <source>Looking for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Less like {}</source>
         <translation>少些像 {}</translation>
     </message>
@@ -3518,6 +3610,10 @@
         <translation>前进（Alt+→）</translation>
     </message>
     <message>
+        <source>Search in words (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find similar from file…</source>
         <translation>从文件查找相似照片…</translation>
     </message>
@@ -3729,6 +3825,10 @@
         <translation>粘贴图片并搜索</translation>
     </message>
     <message>
+        <source>Search in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find similar from file…</source>
         <translation>从文件查找相似照片…</translation>
     </message>
@@ -3821,6 +3921,26 @@
     <message>
         <source>Add to library</source>
         <translation>添加到图库</translation>
+    </message>
+</context>
+<context>
+    <name>WordField</name>
+    <message>
+        <source>Search in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the photos show, then Enter (Ctrl+F comes here).
+A minus before a word: not that.
+Shift+Enter adds to the search on the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WordsSession</name>
+    <message>
+        <source>Say in a word or two what the photos show.</source>
+        <translation type="unfinished">请用一两个词说明照片里有什么。</translation>
     </message>
 </context>
 </TS>

@@ -12,7 +12,7 @@ import pytest
 from photofinder.comparison.comparing import Comparison, compare, named, overlap
 from photofinder.comparison.measuring import EDITS
 from photofinder.comparison.model_process import ModelProcess, Stopper
-from photofinder.comparison.sample import draw, in_albums
+from photofinder.comparison.sample import Step, draw, in_albums
 from photofinder.errors import ModelError, UsageError
 from photofinder.paths import absolute, resources
 from photofinder.search.embedder import Embedder
@@ -22,7 +22,7 @@ from tests.comparison.albums import write_albums
 SHIPPED = Registry(resources() / "models")
 
 
-def silent(label: str, done: int, total: int) -> None:
+def silent(step: Step, model: str, done: int, total: int) -> None:
     """Hears and forgets."""
 
 
@@ -127,8 +127,8 @@ def test_stopping_ends_the_model_at_work(tmp_path: Path) -> None:
     write_albums(tmp_path)
     stop = Stopper()
 
-    def tell(label: str, done: int, total: int) -> None:
-        if label.startswith("Loading"):
+    def tell(step: Step, model: str, done: int, total: int) -> None:
+        if step is Step.LOADING:
             threading.Thread(target=stop.stop).start()
 
     with pytest.raises(UsageError, match="stopped"):

@@ -52,7 +52,7 @@ def comparison(tmp_path_factory: pytest.TempPathFactory) -> Comparison:
     return compare(
         named(Registry(resources() / "models"), ["hash", "orb", "<none>"]),
         list(in_albums(absolute(folder))),
-        queries=4, labels=True, tell=lambda label, done, total: None, stop=Stopper(),
+        queries=4, labels=True, tell=lambda step, model, done, total: None, stop=Stopper(),
     )  # fmt: skip
 
 
@@ -98,7 +98,7 @@ def test_without_labels_and_with_no_model_at_all_there_is_still_a_page(
         found = compare(
             named(Registry(resources() / "models"), names),
             list(in_albums(absolute(tmp_path))),
-            queries=2, tell=lambda label, done, total: None, stop=Stopper(),
+            queries=2, tell=lambda step, model, done, total: None, stop=Stopper(),
         )  # fmt: skip
         text = page(found).decode()
         assert names[0] in text

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal
 
+from photofinder.gui.options.model_measuring import ModelMeasuring
 from photofinder.gui.query_thread import QueryThread
 from photofinder.library.library import Library
 from photofinder.search.model_registry import BrokenModel, Registry
@@ -25,6 +26,7 @@ class ModelSession(QObject):
         self._library = library
         self._registry = registry
         self._queries = queries
+        self.measuring = ModelMeasuring(library, registry, self)
 
     def read(self) -> None:
         """Read the models; `listed` answers."""

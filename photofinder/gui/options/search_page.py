@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from photofinder.gui import texts
 from photofinder.gui.language import tr
+from photofinder.gui.options.model_comparison import ModelComparison
 from photofinder.gui.options.preferences import Preferences
 from photofinder.gui.options.settings_page import SettingsPage
 from photofinder.gui.parts import push_button, wrapped
@@ -30,6 +31,9 @@ class SearchPage(SettingsPage):
         self.about = wrapped("", muted=True)
         self.about.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.add("", self.about)
+        self.comparison = ModelComparison()
+        self.comparison.chosen.connect(self._choose)
+        self.add("", self.comparison)
         self.rebuild = push_button(tr("Look at all photos anew…"))
         self.rebuild.clicked.connect(lambda: self._ask(True))
         self.add(
@@ -74,6 +78,7 @@ class SearchPage(SettingsPage):
         names = [spec.name for spec in self._specs]
         if active in names:
             self.models.setCurrentIndex(names.index(active))
+        self.comparison.show_active(active)
         self._describe()
 
     def _describe(self) -> None:
@@ -101,4 +106,11 @@ class SearchPage(SettingsPage):
     def _chosen(self, index: int) -> None:
         self._describe()
         if isinstance(self._specs[index], ModelSpec):
+            self.comparison.show_active(self._specs[index].name)
             self.model_chosen.emit(self._specs[index].name)
+
+    def _choose(self, name: str) -> None:
+        """A model of the comparison."""
+        index = [spec.name for spec in self._specs].index(name)
+        self.models.setCurrentIndex(index)
+        self._chosen(index)

@@ -85,6 +85,13 @@ class WindowDialogs(QObject):
         dialog.data.removal_wanted.connect(self.removal_wanted)
         dialog.advanced.integrated.connect(self._integrate)
         self._sessions.models.listed.connect(dialog.search.show_models)
+        measuring, comparison = self._sessions.models.measuring, dialog.search.comparison
+        comparison.wanted.connect(measuring.start)
+        comparison.cancelled.connect(measuring.cancel)
+        measuring.progressed.connect(comparison.show_progress)
+        measuring.measured.connect(comparison.show_comparison)
+        measuring.failed.connect(comparison.rest)
+        measuring.cancelled.connect(comparison.rest)
         dialog.models.model_chosen.connect(self._choose_model)
         for signal in (self._sessions.shop.got, self._sessions.shop.removed):
             signal.connect(self._sessions.models.read)
