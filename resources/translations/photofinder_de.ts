@@ -2488,6 +2488,45 @@
     </message>
 </context>
 <context>
+    <name>AnswersDialog</name>
+    <message>
+        <source>Photos and albums</source>
+        <translation>Fotos und Alben</translation>
+    </message>
+    <message>
+        <source>What you said about photos and albums</source>
+        <translation>Was Sie über Fotos und Alben gesagt haben</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>{} belongs to {}</source>
+        <translation>{} gehört zu {}</translation>
+    </message>
+    <message>
+        <source>{} does not belong to {}</source>
+        <translation>{} gehört nicht zu {}</translation>
+    </message>
+    <message>
+        <source>A photo that is not in the library now</source>
+        <translation>Ein Foto, das jetzt nicht in der Bibliothek ist</translation>
+    </message>
+    <message>
+        <source>They count when albums are suggested and learned. No file was moved.</source>
+        <translation>Sie zählen, wenn Alben vorgeschlagen und gelernt werden. Keine Datei wurde verschoben.</translation>
+    </message>
+    <message>
+        <source>Nothing was said yet.</source>
+        <translation>Noch wurde nichts gesagt.</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Hide this message</source>
@@ -3605,6 +3644,10 @@
     <message>
         <source>Remembered for later suggestions. No file is moved.</source>
         <translation>Wird für spätere Vorschläge gemerkt. Keine Datei wird verschoben.</translation>
+    </message>
+    <message>
+        <source>All answers…</source>
+        <translation>Alle Antworten …</translation>
     </message>
     <message>
         <source>Looks like it belongs to: {} ({})</source>

@@ -2488,6 +2488,45 @@
     </message>
 </context>
 <context>
+    <name>AnswersDialog</name>
+    <message>
+        <source>Photos and albums</source>
+        <translation>Fotos y álbumes</translation>
+    </message>
+    <message>
+        <source>What you said about photos and albums</source>
+        <translation>Lo que usted dijo sobre fotos y álbumes</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>{} belongs to {}</source>
+        <translation>{} pertenece a {}</translation>
+    </message>
+    <message>
+        <source>{} does not belong to {}</source>
+        <translation>{} no pertenece a {}</translation>
+    </message>
+    <message>
+        <source>A photo that is not in the library now</source>
+        <translation>Una foto que ahora no está en la biblioteca</translation>
+    </message>
+    <message>
+        <source>They count when albums are suggested and learned. No file was moved.</source>
+        <translation>Cuentan al sugerir y aprender álbumes. No se ha movido ningún archivo.</translation>
+    </message>
+    <message>
+        <source>Nothing was said yet.</source>
+        <translation>Aún no se ha dicho nada.</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Hide this message</source>
@@ -3605,6 +3644,10 @@
     <message>
         <source>Remembered for later suggestions. No file is moved.</source>
         <translation>Se recuerda para sugerencias posteriores. No se mueve ningún archivo.</translation>
+    </message>
+    <message>
+        <source>All answers…</source>
+        <translation>Todas las respuestas…</translation>
     </message>
     <message>
         <source>Looks like it belongs to: {} ({})</source>

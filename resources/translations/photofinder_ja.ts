@@ -2441,6 +2441,45 @@
     </message>
 </context>
 <context>
+    <name>AnswersDialog</name>
+    <message>
+        <source>Photos and albums</source>
+        <translation>写真とアルバム</translation>
+    </message>
+    <message>
+        <source>What you said about photos and albums</source>
+        <translation>写真とアルバムについてのあなたの答え</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>{} belongs to {}</source>
+        <translation>{} は {} のものです</translation>
+    </message>
+    <message>
+        <source>{} does not belong to {}</source>
+        <translation>{} は {} のものではありません</translation>
+    </message>
+    <message>
+        <source>A photo that is not in the library now</source>
+        <translation>今はライブラリにない写真</translation>
+    </message>
+    <message>
+        <source>They count when albums are suggested and learned. No file was moved.</source>
+        <translation>アルバムの提案と学習に使われます。ファイルは移動していません。</translation>
+    </message>
+    <message>
+        <source>Nothing was said yet.</source>
+        <translation>まだ何も答えていません。</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Hide this message</source>
@@ -3558,6 +3597,10 @@
     <message>
         <source>Remembered for later suggestions. No file is moved.</source>
         <translation>今後の提案のために覚えます。ファイルは移動しません。</translation>
+    </message>
+    <message>
+        <source>All answers…</source>
+        <translation>すべての答え…</translation>
     </message>
     <message>
         <source>Looks like it belongs to: {} ({})</source>

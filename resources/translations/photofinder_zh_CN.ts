@@ -2441,6 +2441,45 @@
     </message>
 </context>
 <context>
+    <name>AnswersDialog</name>
+    <message>
+        <source>Photos and albums</source>
+        <translation>照片与相册</translation>
+    </message>
+    <message>
+        <source>What you said about photos and albums</source>
+        <translation>您对照片与相册的回答</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>{} belongs to {}</source>
+        <translation>{} 属于 {}</translation>
+    </message>
+    <message>
+        <source>{} does not belong to {}</source>
+        <translation>{} 不属于 {}</translation>
+    </message>
+    <message>
+        <source>A photo that is not in the library now</source>
+        <translation>一张现在不在图库中的照片</translation>
+    </message>
+    <message>
+        <source>They count when albums are suggested and learned. No file was moved.</source>
+        <translation>建议和学习相册时会用到。没有移动任何文件。</translation>
+    </message>
+    <message>
+        <source>Nothing was said yet.</source>
+        <translation>还没有任何回答。</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Hide this message</source>
@@ -3558,6 +3597,10 @@
     <message>
         <source>Remembered for later suggestions. No file is moved.</source>
         <translation>会记住，供以后的建议使用。不会移动任何文件。</translation>
+    </message>
+    <message>
+        <source>All answers…</source>
+        <translation>所有回答…</translation>
     </message>
     <message>
         <source>Looks like it belongs to: {} ({})</source>

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from photofinder.gui.albums.answers_dialog import AnswersDialog
 from photofinder.gui.albums.session import AlbumFacts
 from photofinder.gui.albums.suggestion_box import SuggestionBox
 from photofinder.imaging.encoding import jpeg
@@ -89,6 +90,21 @@ def test_no_is_not_suggested_again_and_can_be_undone(app: RunningApp, photos_fol
     app.window.actions_.undo.trigger()
     wait_until(lambda: "belongs to: beach" in _texts(box), "the question again")
     assert _answers(app) == []
+
+
+def test_all_answers_are_listed_and_taken_back(app: RunningApp, photos_folder: Path) -> None:
+    box = _select(app, photos_folder / "loose.jpg")
+    box.no.click()
+    wait_until(lambda: box.all_answers.isVisible(), "the answer")
+    box.all_answers.click()
+    (dialog,) = app.window.findChildren(AnswersDialog)
+    wait_until(lambda: dialog.list.count() == 1, "the list")
+    assert dialog.list.item(0).text() == "loose.jpg does not belong to beach"
+    dialog.take_back.click()
+    wait_until(lambda: dialog.list.count() == 0, "an empty list")
+    wait_until(lambda: "belongs to: beach" in _texts(box), "the question again")
+    assert not dialog.take_back.isEnabled() and _answers(app) == []
+    dialog.reject()
 
 
 def test_a_photo_in_its_album_is_left_alone(app: RunningApp, photos_folder: Path) -> None:

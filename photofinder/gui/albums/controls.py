@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
 from photofinder.gui import texts
+from photofinder.gui.albums.answers_dialog import AnswersDialog
 from photofinder.gui.albums.session import AlbumFacts, AlbumSession
 from photofinder.gui.window.inspector import Inspector
 from photofinder.library.albums import AlbumAnswer
@@ -33,10 +34,24 @@ class AlbumControls(QObject):
         session.failed.connect(tell)
         self._box.answered.connect(session.answer)
         self._box.taken_back.connect(session.take_back)
+        self._box.all_wanted.connect(self._show_all)
+        session.forgotten.connect(self._look_again)
 
     def _look(self, photo: Photo) -> None:
         self._photo_id = photo.id
         self._session.look(photo.id)
+
+    def _look_again(self) -> None:
+        if self._photo_id >= 0:
+            self._session.look(self._photo_id)
+
+    def _show_all(self) -> None:
+        dialog = AnswersDialog(self._box.window())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._session.listed.connect(dialog.show_answers)
+        dialog.taken_back.connect(self._session.forget_answer)
+        dialog.open()
+        self._session.list_answers()
 
     def _forget(self) -> None:
         self._photo_id = -1

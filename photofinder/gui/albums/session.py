@@ -47,6 +47,14 @@ class AlbumFacts:
     answers: tuple[AlbumAnswer, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class ListedAnswer:
+    """An answer with the name of its photo's file, empty when the library has none now."""
+
+    answer: AlbumAnswer
+    name: str
+
+
 class AlbumSession(QObject):
     """Folders are albums; an answer moves no file."""
 
@@ -54,6 +62,10 @@ class AlbumSession(QObject):
     """AlbumFacts of the photo that was asked for."""
     said = Signal(object)
     """An AlbumAnswer that was remembered."""
+    forgotten = Signal()
+    """An answer of the list was taken back."""
+    listed = Signal(list)
+    """ListedAnswer, the newest first."""
     failed = Signal(str)
     """One sentence."""
 
@@ -109,7 +121,29 @@ class AlbumSession(QObject):
         future = self._writer.call(lambda library: library.albums.forget(answer_id))
         self._futures.watch(future, done)
 
+    def list_answers(self) -> None:
+        """Read all answers; `listed` brings them."""
+        self._thread.ask("answers", self._listed, self.listed.emit)
+
+    def forget_answer(self, answer_id: int) -> None:
+        """Forget an answer of the list, which is read again."""
+
+        def done(_: None) -> None:
+            self.list_answers()
+            self.forgotten.emit()
+
+        future = self._writer.call(lambda library: library.albums.forget(answer_id))
+        self._futures.watch(future, done)
+
     # on the thread
+
+    def _listed(self) -> list[ListedAnswer]:
+        rows = []
+        for answer in self._library.albums.answers():
+            photo = self._library.photos.by_content(answer.content)
+            name = display(os.path.basename(photo.path)) if photo and photo.path else ""
+            rows.append(ListedAnswer(answer, name))
+        return rows
 
     def _facts(self, photo_id: int) -> AlbumFacts:
         photo = self._library.photos.get(photo_id)

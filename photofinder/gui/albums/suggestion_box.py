@@ -16,6 +16,8 @@ class SuggestionBox(QFrame):
     """Photo id, the album's name, and whether the photo belongs to it."""
     taken_back = Signal(int, int)
     """Photo id and the number of the answer to forget."""
+    all_wanted = Signal()
+    """Show the answers about all photos."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,9 +44,12 @@ class SuggestionBox(QFrame):
         self._answers.setSpacing(8)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
+        column.setSpacing(4)
         column.addWidget(self._question)
         column.addLayout(self._answers)
+        self.all_answers = push_button(self.tr("All answers…"), flat=True)
+        self.all_answers.clicked.connect(self.all_wanted)
+        column.addWidget(self.all_answers, 0, Qt.AlignmentFlag.AlignLeading)
         self.hide()
 
     def show_nothing(self) -> None:
@@ -69,6 +74,7 @@ class SuggestionBox(QFrame):
         _clear(self._answers)
         for answer in facts.answers:
             self._answers.addWidget(self._answer(answer))
+        self.all_answers.setVisible(bool(facts.answers))
         self.setVisible(bool(facts.album or facts.answers))
 
     def _answer(self, answer: AlbumAnswer) -> QWidget:
