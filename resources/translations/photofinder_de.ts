@@ -192,6 +192,10 @@
         <translation>Keine Duplikate: wird gemerkt, die Gruppe kommt nicht wieder</translation>
     </message>
     <message>
+        <source>Stack: they stay, and searches show them in one tile</source>
+        <translation>Stapeln: Sie bleiben, und Suchen zeigen sie in einer Kachel</translation>
+    </message>
+    <message>
         <source>Compare the files large, side by side</source>
         <translation>Dateien groß nebeneinander vergleichen</translation>
     </message>
@@ -638,8 +642,16 @@
         </translation>
     </message>
     <message>
+        <source>Stacked: searches show them in one tile. They come back only with a new file.</source>
+        <translation>Gestapelt: Suchen zeigen sie in einer Kachel. Sie kommen nur mit einer neuen Datei wieder.</translation>
+    </message>
+    <message>
         <source>Remembered: these are not duplicates. They come back only with a new file.</source>
         <translation>Gemerkt: das sind keine Duplikate. Sie erscheinen nur mit einer neuen Datei wieder.</translation>
+    </message>
+    <message>
+        <source>Identical files are in one tile anyway.</source>
+        <translation>Identische Dateien liegen ohnehin in einer Kachel.</translation>
     </message>
     <message>
         <source>Taken back: the group is looked for again.</source>
@@ -1869,7 +1881,7 @@
     </message>
     <message>
         <source>“{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“</translation>
     </message>
     <message>
         <source>Part of {}</source>
@@ -2441,8 +2453,8 @@
         <translation>Beendet. Das Geholte bleibt; beim nächsten Mal geht es dort weiter.</translation>
     </message>
     <message>
-        <source>The library&apos;s model understands no words. One that does, such as CLIP, can be chosen under Settings, Search.</source>
-        <translation type="unfinished"></translation>
+        <source>The library&apos;s model understands no words. One that does, such as CLIP, is under Settings, More models.</source>
+        <translation>Das Modell der Bibliothek versteht keine Wörter. Eines, das sie versteht, etwa CLIP, steht unter Einstellungen, Weitere Modelle.</translation>
     </message>
 </context>
 <context>
@@ -2732,6 +2744,14 @@
     <message>
         <source>Remember that these are no duplicates (N)</source>
         <translation>Merken, dass das keine Duplikate sind (N)</translation>
+    </message>
+    <message>
+        <source>Stack</source>
+        <translation>Stapeln</translation>
+    </message>
+    <message>
+        <source>Keep them together: searches show them in one tile (S)</source>
+        <translation>Zusammen behalten: Suchen zeigen sie in einer Kachel (S)</translation>
     </message>
     <message>
         <source>Mark by rule</source>
@@ -3419,7 +3439,7 @@
     </message>
     <message>
         <source>Looking for</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesucht:</translation>
     </message>
     <message>
         <source>Less like {}</source>
@@ -3565,6 +3585,10 @@
         <translation>Nächstes, voriges</translation>
     </message>
     <message>
+        <source>Play or pause an animation</source>
+        <translation>Animation abspielen oder anhalten</translation>
+    </message>
+    <message>
         <source>All of it, every pixel</source>
         <translation>Ganz, jedes Pixel</translation>
     </message>
@@ -3701,7 +3725,7 @@
     </message>
     <message>
         <source>Search in words (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Worten suchen (Strg+F)</translation>
     </message>
     <message>
         <source>Find similar from file…</source>
@@ -3916,7 +3940,7 @@
     </message>
     <message>
         <source>Search in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Worten suchen</translation>
     </message>
     <message>
         <source>Find similar from file…</source>
@@ -4017,20 +4041,22 @@
     <name>WordField</name>
     <message>
         <source>Search in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Worten suchen</translation>
     </message>
     <message>
         <source>Say what the photos show, then Enter (Ctrl+F comes here).
 A minus before a word: not that.
 Shift+Enter adds to the search on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, was auf den Fotos ist, dann Eingabetaste (Strg+F führt hierher).
+Ein Minus vor einem Wort: das nicht.
+Umschalt+Eingabe erweitert die angezeigte Suche.</translation>
     </message>
 </context>
 <context>
     <name>WordsSession</name>
     <message>
         <source>Say in a word or two what the photos show.</source>
-        <translation type="unfinished">In ein, zwei Worten sagen, was die Fotos zeigen.</translation>
+        <translation>In ein, zwei Worten sagen, was die Fotos zeigen.</translation>
     </message>
 </context>
 </TS>

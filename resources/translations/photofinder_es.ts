@@ -192,6 +192,10 @@
         <translation>No son duplicados: se recuerda y el grupo no vuelve</translation>
     </message>
     <message>
+        <source>Stack: they stay, and searches show them in one tile</source>
+        <translation>Apilar: se quedan y las búsquedas las muestran en un solo recuadro</translation>
+    </message>
+    <message>
         <source>Compare the files large, side by side</source>
         <translation>Comparar los archivos en grande, lado a lado</translation>
     </message>
@@ -638,8 +642,16 @@
         </translation>
     </message>
     <message>
+        <source>Stacked: searches show them in one tile. They come back only with a new file.</source>
+        <translation>Apiladas: las búsquedas las muestran en un solo recuadro. Solo vuelven con un archivo nuevo.</translation>
+    </message>
+    <message>
         <source>Remembered: these are not duplicates. They come back only with a new file.</source>
         <translation>Anotado: no son duplicados. Solo volverán con un archivo nuevo.</translation>
+    </message>
+    <message>
+        <source>Identical files are in one tile anyway.</source>
+        <translation>Los archivos idénticos ya están en un solo recuadro.</translation>
     </message>
     <message>
         <source>Taken back: the group is looked for again.</source>
@@ -1869,7 +1881,7 @@
     </message>
     <message>
         <source>“{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{}»</translation>
     </message>
     <message>
         <source>Part of {}</source>
@@ -2441,8 +2453,8 @@
         <translation>Detenido. Lo descargado se conserva; la próxima vez sigue desde ahí.</translation>
     </message>
     <message>
-        <source>The library&apos;s model understands no words. One that does, such as CLIP, can be chosen under Settings, Search.</source>
-        <translation type="unfinished"></translation>
+        <source>The library&apos;s model understands no words. One that does, such as CLIP, is under Settings, More models.</source>
+        <translation>El modelo de la biblioteca no entiende palabras. En Ajustes, Más modelos, hay uno que sí, como CLIP.</translation>
     </message>
 </context>
 <context>
@@ -2732,6 +2744,14 @@
     <message>
         <source>Remember that these are no duplicates (N)</source>
         <translation>Recordar que no son duplicados (N)</translation>
+    </message>
+    <message>
+        <source>Stack</source>
+        <translation>Apilar</translation>
+    </message>
+    <message>
+        <source>Keep them together: searches show them in one tile (S)</source>
+        <translation>Mantenerlas juntas: las búsquedas las muestran en un solo recuadro (S)</translation>
     </message>
     <message>
         <source>Mark by rule</source>
@@ -3419,7 +3439,7 @@
     </message>
     <message>
         <source>Looking for</source>
-        <translation type="unfinished"></translation>
+        <translation>Se busca</translation>
     </message>
     <message>
         <source>Less like {}</source>
@@ -3565,6 +3585,10 @@
         <translation>Siguiente, anterior</translation>
     </message>
     <message>
+        <source>Play or pause an animation</source>
+        <translation>Reproducir o pausar una animación</translation>
+    </message>
+    <message>
         <source>All of it, every pixel</source>
         <translation>Entera, cada píxel</translation>
     </message>
@@ -3701,7 +3725,7 @@
     </message>
     <message>
         <source>Search in words (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar con palabras (Ctrl+F)</translation>
     </message>
     <message>
         <source>Find similar from file…</source>
@@ -3916,7 +3940,7 @@
     </message>
     <message>
         <source>Search in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar con palabras</translation>
     </message>
     <message>
         <source>Find similar from file…</source>
@@ -4017,20 +4041,22 @@
     <name>WordField</name>
     <message>
         <source>Search in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar con palabras</translation>
     </message>
     <message>
         <source>Say what the photos show, then Enter (Ctrl+F comes here).
 A minus before a word: not that.
 Shift+Enter adds to the search on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di qué muestran las fotos y pulsa Intro (Ctrl+F lleva aquí).
+Un signo menos delante de una palabra: eso no.
+Mayús+Intro amplía la búsqueda en pantalla.</translation>
     </message>
 </context>
 <context>
     <name>WordsSession</name>
     <message>
         <source>Say in a word or two what the photos show.</source>
-        <translation type="unfinished">Di en una o dos palabras qué muestran las fotos.</translation>
+        <translation>Di en una o dos palabras qué muestran las fotos.</translation>
     </message>
 </context>
 </TS>

@@ -192,6 +192,10 @@
         <translation>重複ではない：記憶され、このグループは再び現れません</translation>
     </message>
     <message>
+        <source>Stack: they stay, and searches show them in one tile</source>
+        <translation>スタック: そのまま残り、検索では 1 つのタイルに表示されます</translation>
+    </message>
+    <message>
         <source>Compare the files large, side by side</source>
         <translation>ファイルを大きく並べて比較する</translation>
     </message>
@@ -628,8 +632,16 @@
         </translation>
     </message>
     <message>
+        <source>Stacked: searches show them in one tile. They come back only with a new file.</source>
+        <translation>スタックしました。検索では 1 つのタイルに表示されます。新しいファイルが加わったときだけ再び表示されます。</translation>
+    </message>
+    <message>
         <source>Remembered: these are not duplicates. They come back only with a new file.</source>
         <translation>記憶しました：これらは重複ではありません。新しいファイルが加わったときだけ再び現れます。</translation>
+    </message>
+    <message>
+        <source>Identical files are in one tile anyway.</source>
+        <translation>同一のファイルはもともと 1 つのタイルにまとまっています。</translation>
     </message>
     <message>
         <source>Taken back: the group is looked for again.</source>
@@ -1841,7 +1853,7 @@
     </message>
     <message>
         <source>“{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>「{}」</translation>
     </message>
     <message>
         <source>Part of {}</source>
@@ -2394,8 +2406,8 @@
         <translation>停止しました。取得した分は残り、次回はそこから続けます。</translation>
     </message>
     <message>
-        <source>The library&apos;s model understands no words. One that does, such as CLIP, can be chosen under Settings, Search.</source>
-        <translation type="unfinished"></translation>
+        <source>The library&apos;s model understands no words. One that does, such as CLIP, is under Settings, More models.</source>
+        <translation>このライブラリのモデルは言葉を理解しません。CLIP など言葉を理解するモデルは「設定」の「その他のモデル」にあります。</translation>
     </message>
 </context>
 <context>
@@ -2685,6 +2697,14 @@
     <message>
         <source>Remember that these are no duplicates (N)</source>
         <translation>重複ではないと記憶する（N）</translation>
+    </message>
+    <message>
+        <source>Stack</source>
+        <translation>スタックする</translation>
+    </message>
+    <message>
+        <source>Keep them together: searches show them in one tile (S)</source>
+        <translation>まとめておく: 検索では 1 つのタイルに表示されます (S)</translation>
     </message>
     <message>
         <source>Mark by rule</source>
@@ -3372,7 +3392,7 @@
     </message>
     <message>
         <source>Looking for</source>
-        <translation type="unfinished"></translation>
+        <translation>検索:</translation>
     </message>
     <message>
         <source>Less like {}</source>
@@ -3518,6 +3538,10 @@
         <translation>次、前</translation>
     </message>
     <message>
+        <source>Play or pause an animation</source>
+        <translation>アニメーションを再生、一時停止</translation>
+    </message>
+    <message>
         <source>All of it, every pixel</source>
         <translation>全体、等倍</translation>
     </message>
@@ -3654,7 +3678,7 @@
     </message>
     <message>
         <source>Search in words (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>言葉で検索 (Ctrl+F)</translation>
     </message>
     <message>
         <source>Find similar from file…</source>
@@ -3869,7 +3893,7 @@
     </message>
     <message>
         <source>Search in words</source>
-        <translation type="unfinished"></translation>
+        <translation>言葉で検索</translation>
     </message>
     <message>
         <source>Find similar from file…</source>
@@ -3970,20 +3994,22 @@
     <name>WordField</name>
     <message>
         <source>Search in words</source>
-        <translation type="unfinished"></translation>
+        <translation>言葉で検索</translation>
     </message>
     <message>
         <source>Say what the photos show, then Enter (Ctrl+F comes here).
 A minus before a word: not that.
 Shift+Enter adds to the search on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>写真に写っているものを入力して Enter を押します (Ctrl+F でここに移動)。
+言葉の前にマイナスを付けると除外します。
+Shift+Enter で表示中の検索に追加します。</translation>
     </message>
 </context>
 <context>
     <name>WordsSession</name>
     <message>
         <source>Say in a word or two what the photos show.</source>
-        <translation type="unfinished">写真に写っているものを 1、2 語で入力してください。</translation>
+        <translation>写真に写っているものを 1、2 語で入力してください。</translation>
     </message>
 </context>
 </TS>

@@ -192,6 +192,10 @@
         <translation>不是重复项：会被记住，该组不再出现</translation>
     </message>
     <message>
+        <source>Stack: they stay, and searches show them in one tile</source>
+        <translation>堆叠：它们会保留，搜索时显示为一个图块</translation>
+    </message>
+    <message>
         <source>Compare the files large, side by side</source>
         <translation>并排放大比较文件</translation>
     </message>
@@ -628,8 +632,16 @@
         </translation>
     </message>
     <message>
+        <source>Stacked: searches show them in one tile. They come back only with a new file.</source>
+        <translation>已堆叠：搜索时显示为一个图块。只有出现新文件时才会再次出现。</translation>
+    </message>
+    <message>
         <source>Remembered: these are not duplicates. They come back only with a new file.</source>
         <translation>已记住：它们不是重复项。只有出现新文件时才会再次列出。</translation>
+    </message>
+    <message>
+        <source>Identical files are in one tile anyway.</source>
+        <translation>完全相同的文件本来就在一个图块中。</translation>
     </message>
     <message>
         <source>Taken back: the group is looked for again.</source>
@@ -1841,7 +1853,7 @@
     </message>
     <message>
         <source>“{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}”</translation>
     </message>
     <message>
         <source>Part of {}</source>
@@ -2394,8 +2406,8 @@
         <translation>已停止。已获取的部分会保留，下次从那里继续。</translation>
     </message>
     <message>
-        <source>The library&apos;s model understands no words. One that does, such as CLIP, can be chosen under Settings, Search.</source>
-        <translation type="unfinished"></translation>
+        <source>The library&apos;s model understands no words. One that does, such as CLIP, is under Settings, More models.</source>
+        <translation>图库的模型不理解文字。能理解文字的模型（例如 CLIP）在“设置”的“更多模型”中。</translation>
     </message>
 </context>
 <context>
@@ -2685,6 +2697,14 @@
     <message>
         <source>Remember that these are no duplicates (N)</source>
         <translation>记住它们不是重复项（N）</translation>
+    </message>
+    <message>
+        <source>Stack</source>
+        <translation>堆叠</translation>
+    </message>
+    <message>
+        <source>Keep them together: searches show them in one tile (S)</source>
+        <translation>放在一起：搜索时显示为一个图块 (S)</translation>
     </message>
     <message>
         <source>Mark by rule</source>
@@ -3372,7 +3392,7 @@
     </message>
     <message>
         <source>Looking for</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找</translation>
     </message>
     <message>
         <source>Less like {}</source>
@@ -3518,6 +3538,10 @@
         <translation>下一张、上一张</translation>
     </message>
     <message>
+        <source>Play or pause an animation</source>
+        <translation>播放或暂停动画</translation>
+    </message>
+    <message>
         <source>All of it, every pixel</source>
         <translation>全部、原始像素</translation>
     </message>
@@ -3654,7 +3678,7 @@
     </message>
     <message>
         <source>Search in words (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>用文字搜索 (Ctrl+F)</translation>
     </message>
     <message>
         <source>Find similar from file…</source>
@@ -3869,7 +3893,7 @@
     </message>
     <message>
         <source>Search in words</source>
-        <translation type="unfinished"></translation>
+        <translation>用文字搜索</translation>
     </message>
     <message>
         <source>Find similar from file…</source>
@@ -3970,20 +3994,22 @@
     <name>WordField</name>
     <message>
         <source>Search in words</source>
-        <translation type="unfinished"></translation>
+        <translation>用文字搜索</translation>
     </message>
     <message>
         <source>Say what the photos show, then Enter (Ctrl+F comes here).
 A minus before a word: not that.
 Shift+Enter adds to the search on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>说出照片里有什么，然后按 Enter（Ctrl+F 跳到这里）。
+词前加减号：不要它。
+Shift+Enter 添加到屏幕上的搜索。</translation>
     </message>
 </context>
 <context>
     <name>WordsSession</name>
     <message>
         <source>Say in a word or two what the photos show.</source>
-        <translation type="unfinished">请用一两个词说明照片里有什么。</translation>
+        <translation>请用一两个词说明照片里有什么。</translation>
     </message>
 </context>
 </TS>

@@ -46,8 +46,8 @@ class WordControls(QObject):
         else:
             self._tell(
                 tr(
-                    "The library's model understands no words. One that does, such as CLIP, can be "
-                    "chosen under Settings, Search."
+                    "The library's model understands no words. One that does, such as CLIP, is "
+                    "under Settings, More models."
                 )
             )
 
