@@ -1,8 +1,8 @@
 """Quiet messages: a toast that goes by itself, and a banner that stays while it is true."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -11,6 +11,10 @@ from photofinder.gui.parts import icon_button, label, push_button, wrapped
 
 SHOWN_MS = 6000
 UNDO_MS = 15_000
+ABOVE_STATUS = 56
+"""Pixels between a toast and the lower edge of the window."""
+GAP = 12
+"""Pixels between a toast and the buttons that it avoids."""
 
 
 class Toast(QFrame):
@@ -23,6 +27,7 @@ class Toast(QFrame):
         super().__init__(parent)
         self._parent = parent
         self._undo: Callable[[], None] | None = None
+        self._avoided: tuple[QWidget, ...] = ()
         self.setObjectName("toast")
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 10, 16, 10)
@@ -59,6 +64,10 @@ class Toast(QFrame):
         self._timer.start(SHOWN_MS if undo is None else UNDO_MS)
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
+    def avoid(self, buttons: Sequence[QWidget]) -> None:
+        """Stay above these buttons at the lower edge, while they are seen."""
+        self._avoided = tuple(buttons)
+
     def _take_back(self) -> None:
         undo, self._undo = self._undo, None
         self.hide()
@@ -79,7 +88,11 @@ class Toast(QFrame):
         self.setFixedWidth(min(widest, natural))
         self.adjustSize()
         self.resize(self.width(), self.heightForWidth(self.width()))
-        self.move((parent.width() - self.width()) // 2, parent.height() - self.height() - 56)
+        tops = [
+            bar.mapTo(parent, QPoint(0, 0)).y() - GAP for bar in self._avoided if bar.isVisible()
+        ]
+        bottom = min([parent.height() - ABOVE_STATUS, *tops])
+        self.move((parent.width() - self.width()) // 2, bottom - self.height())
 
 
 class Banner(QFrame):

@@ -257,6 +257,16 @@ def too_many_pictures(most: int) -> str:
     return tr("A search takes up to %Ln picture(s): the first ones are used.", "", most)
 
 
+def same_picture() -> str:
+    """The section of hits that are the picture itself: its bytes, or saved or edited again."""
+    return tr("Same picture")
+
+
+def looks_alike() -> str:
+    """The section of hits that are like it, no more than that."""
+    return tr("Looks alike")
+
+
 def same_moment() -> str:
     """The section of hits that were taken at the same time."""
     return tr("Same moment")

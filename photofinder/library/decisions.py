@@ -75,6 +75,15 @@ class Decisions:
             for (number, kind, made_at, files), contents in members.items()
         ]
 
+    def stacks(self) -> dict[bytes, int]:
+        """The contents that lie in stacks, with the number of the decision; the newest counts."""
+        rows = self._database.read(
+            """SELECT m.content, d.id FROM decision d JOIN decided m ON m.decision_id = d.id
+            WHERE d.kind = ? ORDER BY d.id""",
+            (DecisionKind.STACK,),
+        )
+        return dict(rows)
+
     def remove(self, decision_id: int) -> None:
         """Take a decision back; UsageError when there is none with this number."""
         cursor = self._database.write("DELETE FROM decision WHERE id = ?", (decision_id,))

@@ -108,6 +108,24 @@ def test_not_duplicates_is_remembered_and_can_be_taken_back(
     wait_until(lambda: not library.decisions.list())
 
 
+def test_a_stack_is_remembered_and_can_be_taken_back(
+    session: DuplicatesSession, library: Library
+) -> None:
+    told = QSignalSpy(session.told)
+    session.stack()  # identical files
+    assert "anyway" in told.at(0)[0] and not library.decisions.list()
+    session.go_to(1)
+    session.stack()
+    assert session.rows == [FIRST.key, THIRD.key]
+    wait_until(lambda: library.decisions.list())
+    (decision,) = library.decisions.list()
+    assert (decision.kind, decision.contents) == (DecisionKind.STACK, SECOND.contents)
+    assert library.decisions.stacks() == dict.fromkeys(SECOND.contents, decision.id)
+    wait_until(session.undo)
+    assert session.rows == [FIRST.key, SECOND.key, THIRD.key]
+    wait_until(lambda: not library.decisions.stacks())
+
+
 def test_identical_files_that_stay_are_remembered_by_their_number(
     session: DuplicatesSession, library: Library
 ) -> None:

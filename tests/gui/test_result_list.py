@@ -52,7 +52,7 @@ def test_only_equal_bytes_are_called_identical_and_hide_nothing_else(
     )
     shown = photos_of(found, View())
     assert [(s.title, s.count) for s in shown.sections] == [
-        ("Identical files", 1), ("Almost identical", 1),
+        ("Same picture", 2),
     ]  # fmt: skip
     assert shown.ids.tolist() == [same.id, rounded.id]
     assert shown.copies == (0, 1)
@@ -82,9 +82,21 @@ def test_the_same_moment_has_its_own_section(reader: Library, made: MadeLibrary)
     view = View(fold=False)
     shown = photos_of(found, view, (example,))
     assert [(s.title, s.count) for s in shown.sections] == [
-        ("Almost identical", 1), ("Same moment", 2), ("Near", 1), ("Similar", 1), ("Loose", 1),
+        ("Same picture", 1), ("Same moment", 2), ("Looks alike", 3),
     ]  # fmt: skip
     assert [made.ids.index(i) for i in shown.ids.tolist()] == [1, 3, 5, 2, 4, 6]
     hidden = photos_of(found, replace(view, hide_moment=True, least=Word.SIMILAR), (example,))
     assert [made.ids.index(i) for i in hidden.ids.tolist()] == [1, 2, 4]
-    assert photos_of(found, view).sections[1].title == "Near"
+    assert photos_of(found, view).words[1] == "Near"
+
+
+def test_a_stack_is_one_tile(reader: Library, made: MadeLibrary) -> None:
+    photos = [photo(reader, made, n, phash=DETAIL ^ (0xFFFF << 12 * n)) for n in range(4)]
+    found = results(*((p, 0.9 - n / 20) for n, p in enumerate(photos)))
+    assert len(photos_of(found, View())) == 4
+    stacks = {photos[0].content: 7, photos[2].content: 7, photos[3].content: 8}
+    shown = photos_of(found, View(), stacks=stacks)
+    assert shown.ids.tolist() == [photos[0].id, photos[1].id, photos[3].id]
+    assert shown.copies == (1, 0, 0)
+    unfolded = photos_of(found, View(), (), frozenset({photos[0].id}), stacks)
+    assert unfolded.ids.tolist()[:2] == [photos[0].id, photos[2].id]

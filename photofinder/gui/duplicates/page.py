@@ -126,6 +126,7 @@ class DuplicatesPage(QStackedWidget):
             "keep": session.keep,
             "accept": session.accept,
             "not duplicates": session.not_duplicates,
+            "stack": session.stack,
             "trash": self.show_plan,
             "undo": self.undo,
             "keys": self.show_keys,

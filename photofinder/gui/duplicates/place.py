@@ -30,6 +30,8 @@ class DuplicatesPlace(QWidget):
     """The number of groups is another one."""
     library_changed = Signal()
     """Files went to the trash or came back."""
+    buttons_made = Signal(list)
+    """The widgets with buttons at the lower edge, when there are some."""
 
     def __init__(
         self, sessions: DuplicatesSessions, thumbnails: Thumbnails, parent: QWidget | None = None
@@ -55,6 +57,7 @@ class DuplicatesPlace(QWidget):
             self._page.count_changed.connect(self.count_changed)
             self._page.library_changed.connect(self.library_changed)
             self._room.addWidget(self._page)
+            self.buttons_made.emit([self._page.view.buttons, self._page.plan.cancel])
         return self._page
 
     def enter(self) -> None:

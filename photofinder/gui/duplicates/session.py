@@ -294,18 +294,27 @@ class DuplicatesSession(QObject):
 
     def not_duplicates(self) -> None:
         """Remember that the files of this group are none, and take it out of the list."""
+        if self.key:
+            same = len(self.review.group(self.key).contents) == 1
+            self._settle(DecisionKind.KEEP_BOTH if same else DecisionKind.NOT_DUPLICATES)
+
+    def stack(self) -> None:
+        """Remember that the photos of this group belong together, and take it out of the list.
+        Searches show them in one tile; identical files are in one anyway."""
+        if self.key and len(self.review.group(self.key).contents) > 1:
+            self._settle(DecisionKind.STACK)
+        elif self.key:
+            self.told.emit(words.not_stacked())
+
+    def _settle(self, kind: DecisionKind) -> None:
         key, row = self.key, self.row
-        if not key:
-            return
         group = self.review.group(key)
         contents = group.contents
-        same = len(contents) == 1
-        kind = DecisionKind.KEEP_BOTH if same else DecisionKind.NOT_DUPLICATES
-        files = 1 + len(group.members) if same else 0
+        files = 1 + len(group.members) if len(contents) == 1 else 0
 
         def remembered(decision: Decision) -> None:
             self._undo.append((group, row, decision))
-            self.told.emit(words.remembered_different())
+            self.told.emit(words.remembered(kind))
 
         future = self._writer.call(lambda lib: lib.decisions.add(kind, contents, files))
         self._futures.watch(future, remembered)

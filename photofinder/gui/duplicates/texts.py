@@ -3,6 +3,7 @@
 from photofinder.gui import texts
 from photofinder.gui.duplicates.seats import Refusal, Seat
 from photofinder.gui.language import tr
+from photofinder.library.decisions import DecisionKind
 from photofinder.search.keeper import Reason, Rule, Why
 from photofinder.search.kinds import Group, Kind
 
@@ -164,9 +165,16 @@ def restored(count: int, skipped: int) -> str:
     return f"{words} " + tr("%Ln file(s) could not come back.", "", skipped)
 
 
-def remembered_different() -> str:
-    """The answer to "not duplicates"."""
+def remembered(decision: DecisionKind) -> str:
+    """The answer to "not duplicates" and to "stack"."""
+    if decision is DecisionKind.STACK:
+        return tr("Stacked: searches show them in one tile. They come back only with a new file.")
     return tr("Remembered: these are not duplicates. They come back only with a new file.")
+
+
+def not_stacked() -> str:
+    """Why a group makes no stack."""
+    return tr("Identical files are in one tile anyway.")
 
 
 def decision_taken_back() -> str:

@@ -104,7 +104,9 @@ class DuplicatesView(QWidget):
         right.addLayout(why)
         right.addWidget(self.cards, 1)
         right.addWidget(line())
-        right.addLayout(self._buttons())
+        self.buttons = QWidget()
+        self.buttons.setLayout(self._buttons())
+        right.addWidget(self.buttons)
         self._nothing = EmptyState("duplicates", "")
         self._stack = QStackedWidget()
         self._stack.addWidget(middle)
@@ -138,6 +140,11 @@ class DuplicatesView(QWidget):
             self.tr("Not duplicates"),
             self.tr("Remember that these are no duplicates (N)"),
             session.not_duplicates,
+        )
+        button(
+            self.tr("Stack"),
+            self.tr("Keep them together: searches show them in one tile (S)"),
+            session.stack,
         )
         row.add_gap()
         self.rules = push_button(self.tr("Mark by rule"))

@@ -139,6 +139,9 @@ class TilePainter:
         painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
         name = texts.name_of(tile.photo) if tile.photo else ""
         shown = metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, area.width())
+        if tile.word:
+            both = " · ".join(text for text in (tile.word, name) if text)
+            shown = metrics.elidedText(both, Qt.TextElideMode.ElideRight, area.width())
         flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
         painter.drawText(area, int(flags), shown)
 

@@ -51,6 +51,7 @@ class ShortcutsDialog(QDialog):
     def _viewer_keys(self) -> list[tuple[str, str]]:
         return [
             (self.tr("Next, previous"), f"{_key(Qt.Key.Key_Right)}, {_key(Qt.Key.Key_Left)}"),
+            (self.tr("Play or pause an animation"), _key(Qt.Key.Key_Space)),
             (self.tr("All of it, every pixel"), "0, 1"),
             (self.tr("Larger, smaller"), "+, -"),
             (self.tr("Find a part of it"), "S"),

@@ -1,6 +1,6 @@
 """Where the user is: a place of the library or the results of a search; back and forward."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 
 import numpy as np
@@ -46,6 +46,7 @@ class Stop:
     current: int | None = None
     least: Word | None = None
     examples: tuple[Photo, ...] = ()
+    stacks: Mapping[bytes, int] = field(default_factory=dict)
     unfolded: frozenset[int] = frozenset()
     selected: list[int] = field(default_factory=list)
 
@@ -158,6 +159,7 @@ class BrowseSession(QObject):
     def _find(self, search: Search) -> Found:
         """What is found, without what the user called unlike all examples; on the query thread."""
         found = find(self._search, search, self._library.photos.many)
+        found = replace(found, stacks=self._library.decisions.stacks())
         told = [self._library.searches.unlike(photo.content) for photo in found.examples]
         unlike = set.intersection(*told) if told else set()
         if unlike:
@@ -173,7 +175,10 @@ class BrowseSession(QObject):
             self.shown.emit(stop, False)
 
     def _found(self, found: Found) -> None:
-        stop = Stop(search=found.search, results=found.results, examples=found.examples)
+        stop = Stop(
+            search=found.search, results=found.results, examples=found.examples,
+            stacks=found.stacks,
+        )  # fmt: skip
         self._fill(stop)
         if not stop.photos and found.results.hits:
             # A search must not look empty while there are photos to show.
@@ -186,7 +191,7 @@ class BrowseSession(QObject):
     def _fill(self, stop: Stop) -> None:
         if stop.results is not None:
             view = replace(self.view, least=stop.least or self.view.least)
-            stop.photos = photos_of(stop.results, view, stop.examples, stop.unfolded)
+            stop.photos = photos_of(stop.results, view, stop.examples, stop.unfolded, stop.stacks)
 
     @property
     def shown_least(self) -> Word:

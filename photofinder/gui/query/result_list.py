@@ -1,6 +1,6 @@
 """What a search found as a list of photos: sections by kind of match, copies in one tile."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -37,10 +37,12 @@ def photos_of(
     view: View,
     examples: Sequence[Photo] = (),
     unfolded: frozenset[int] = frozenset(),
+    stacks: Mapping[bytes, int] | None = None,
 ) -> PhotoList:
     """The hits to show, best first; `examples` are the photos that were searched with.
 
-    `unfolded`: ids of photos whose copies are shown after them.
+    `unfolded`: ids of photos whose copies are shown after them. `stacks`: the numbers of the
+    stacks that contents lie in; the photos of one are folded like copies.
     """
     limit = LIMITS.get(view.least, -1.0)
     hits = [hit for hit in results.hits if hit.score >= limit]
@@ -53,14 +55,15 @@ def photos_of(
     if view.fold:
         # Nothing but equal bytes may hide in a tile that says so.
         same = places.count(_SAME)
-        copies[same:] = [tuple(same + row for row in rows) for rows in folded(hits[same:])]
+        found = folded(hits[same:], stacks or {})
+        copies[same:] = [tuple(same + row for row in rows) for rows in found]
     inside = {row for rows in copies for row in rows}
     heads = [row for row in range(len(hits)) if row not in inside]
     words = [texts.match(hit.word, place == _SAME) for hit, place in zip(hits, places, strict=True)]
     counts: dict[str, int] = {}
     rows: list[int] = []
     for row in heads:
-        title = texts.same_moment() if places[row] == _MOMENT else words[row]
+        title = _title(places[row])
         together = [row, *(copies[row] if hits[row].photo_id in unfolded else ())]
         rows += together
         counts[title] = counts.get(title, 0) + len(together)
@@ -73,6 +76,13 @@ def photos_of(
         tuple(len(copies[row]) for row in rows),
         unfolded & {hits[row].photo_id for row in rows if copies[row]},
     )
+
+
+def _title(place: int) -> str:
+    """The kind of match of a section; the tiles themselves say how alike they are."""
+    if place == _MOMENT:
+        return texts.same_moment()
+    return texts.same_picture() if place < _MOMENT else texts.looks_alike()
 
 
 def _place(hit: Hit, results: Results, examples: Sequence[Photo]) -> int:
@@ -99,8 +109,9 @@ def same_moment(hit: Hit, examples: Sequence[Photo]) -> bool:
     )
 
 
-def folded(hits: Sequence[Hit]) -> list[tuple[int, ...]]:
-    """For each hit the later rows that are copies of it; a row is a copy of one at most.
+def folded(hits: Sequence[Hit], stacks: Mapping[bytes, int]) -> list[tuple[int, ...]]:
+    """For each hit the later rows that are copies of it, or lie in the same stack; a row is a
+    copy of one at most.
 
     Both hashes, the average colour, the shape and the score must agree, and there must be some
     detail: two skies are not copies.
@@ -119,6 +130,8 @@ def folded(hits: Sequence[Hit]) -> list[tuple[int, ...]]:
     alike &= np.abs(shape[:, None] - shape[None]) < 0.05
     alike &= np.abs(score[:, None] - score[None]) <= _SCORE
     alike &= (detail >= _LEAST_DETAIL)[:, None]
+    stack = np.array([stacks.get(photo.content, 0) for photo in photos])
+    alike |= (stack > 0)[:, None] & (stack[:, None] == stack[None])
     copies: list[tuple[int, ...]] = [()] * len(hits)
     taken: set[int] = set()
     for row in range(len(hits)):

@@ -1,8 +1,8 @@
 """A search with several examples goes on without those that cannot be used."""
 
 import os
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from photofinder.errors import QueryError
 from photofinder.gui.query.request import Chip, Search
@@ -14,12 +14,14 @@ from photofinder.search.query import Query, Results
 @dataclass(frozen=True, slots=True, eq=False)
 class Found:
     """What a search found; `search` holds the examples that were used, `unusable` the others
-    with the reason, one sentence each; `examples` are the photos of the library among them."""
+    with the reason, one sentence each; `examples` are the photos of the library among them;
+    `stacks`: the stacks that contents lie in, by their number."""
 
     search: Search
     results: Results
     unusable: tuple[tuple[Chip, str], ...] = ()
     examples: tuple[Photo, ...] = ()
+    stacks: Mapping[bytes, int] = field(default_factory=dict)
 
 
 def find(

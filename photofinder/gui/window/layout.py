@@ -59,6 +59,7 @@ class WindowLayout(QMainWindow):
         self.vanish_banner = VanishBanner()
         self._lay_out()
         self.toast = Toast(self)
+        self.duplicates.buttons_made.connect(self.toast.avoid)
         self.activity = ActivityPanel(self)
         self.work_controls = WorkControls(
             sessions.work, sessions.pausing, sessions.preferences, self.status_line,
