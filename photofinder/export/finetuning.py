@@ -88,8 +88,10 @@ def _parity(base: ModelSpec, made: ModelSpec, learned: Learned, albums: Labelled
 def _metadata(
     values: dict[str, Any], name: str, albums: Labelled, learned: Learned
 ) -> dict[str, Any]:
+    # Words lie where the network itself puts photos, not where the projection does.
+    kept = {key: value for key, value in values.items() if key != "text"}
     return {
-        **values,
+        **kept,
         "name": name,
         "training_data": f"{values['training_data']}; then {len(albums)} photos in "
         f"{len(albums.names)} albums of the user"[:1000],

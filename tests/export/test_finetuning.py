@@ -1,5 +1,6 @@
 """Fine-tuning: one ONNX file that does what was learned, or nothing at all."""
 
+import hashlib
 import json
 from pathlib import Path
 
@@ -15,7 +16,7 @@ from photofinder.search.album_layer import album_layer
 from photofinder.search.embedder import Embedder
 from photofinder.search.model_registry import Registry
 from tests.albums.made import write_albums
-from tests.tiny_model import write_tiny_model
+from tests.tiny_model import tiny_graph, tiny_metadata, write_model_file, write_tiny_model
 
 
 @pytest.fixture(scope="module")
@@ -68,6 +69,24 @@ def test_a_model_of_one_output_that_normalises_outside(albums: Path, tmp_path: P
     models = Registry(tmp_path / "bundled", tmp_path / "models")
     done, _ = _finetuned(albums, models)
     assert done.spec is not None and dict(done.spec.outputs) == {"look": 16}
+
+
+def test_of_a_pair_the_half_for_words_is_left_out(albums: Path, tmp_path: Path) -> None:
+    """What was learned moves the photos away from what words say of them."""
+    sha256 = hashlib.sha256(b"half").hexdigest()
+    for name in ("t.onnx", "t.json"):
+        (tmp_path / name).write_bytes(b"half")
+    tower = {
+        "file": "t.onnx", "sha256": sha256, "tokenizer": {"file": "t.json", "sha256": sha256},
+        "input": "input_ids", "mask": "", "output": "text_embeds", "context": 77,
+        "scores": {"similar": 0.3, "loose": 0.2},
+    }  # fmt: skip
+    metadata = {**tiny_metadata(copy=0), "text": tower}
+    write_model_file(tmp_path / "pair.onnx", tiny_graph(copy=0), metadata)
+    models = Registry(tmp_path / "none", tmp_path / "models")
+    assert models.add(tmp_path / "pair.onnx").text is not None
+    done, _ = _finetuned(albums, models)
+    assert done.spec is not None and done.spec.text is None
 
 
 def test_without_a_gain_nothing_is_registered(albums: Path, models: Registry) -> None:
