@@ -16,7 +16,8 @@ ALIKE = 0.7
 UNLIKE = 0.5
 BENT = 0.15
 """Copies bend less, in pixels, unless their tones were forced or their corners pulled."""
-_WITHIN = 0.99
+WITHIN = 0.99
+"""More of a picture than this: all of it."""
 _SIDE = 160.0
 _WINDOW = 15
 _STEP = 5
@@ -86,7 +87,7 @@ def compare(a: Bytes, b: Bytes, transform: Matrix) -> Agreement:
     area_a, area_b = min(1.0, area / abs(float(np.linalg.det(transform[:2, :2])))), min(1.0, area)
     bent = bend(seen_a, seen_b, where, likeness)
     # Pulling the corners of a copy leaves it within its original; who steps aside sees new things.
-    within = max(area_a, area_b) > _WITHIN
+    within = max(area_a, area_b) > WITHIN
     return Agreement(
         likeness,
         places.astype(np.float32),

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from photofinder.imaging.agreement import BENT, Agreement, compare
+from photofinder.imaging.agreement import BENT, WITHIN, Agreement, compare
 from photofinder.imaging.alignment import Alignment, align
 from photofinder.imaging.keypoints import Bytes, Keypoints, Method, detect, scaled_grey
 from photofinder.imaging.match import Match, Matrix, Verdict
@@ -29,10 +29,12 @@ _SCALE = 16.0
 _LEAST_PATCHES = 4
 _LEAST_AREA = 0.4
 _PARTLY = 0.8
-# A copy whose tones were forced or whose corners were pulled is bent too, but looks the same
-# nearly everywhere, and its neighbouring parts do not stray together.
+# A copy whose tones were forced or whose corners were pulled is bent too, but shows nearly all of
+# its original and nothing else, looks the same everywhere, and its neighbouring parts do not stray
+# together. Who zooms in from where he stands sees a part alone.
 _EVERYWHERE = 0.95
 _PARALLAX = 0.3
+_NEARLY_ALL = 0.8
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +136,7 @@ def _unlike(fit: Alignment, seen: Agreement) -> str:
 
 
 def _two_shots(a: Features, b: Features, fit: Alignment, seen: Agreement) -> str:
-    if _bent(fit, seen) and not (seen.share >= _EVERYWHERE and seen.parallax < _PARALLAX):
+    if _bent(fit, seen) and not _bent_by_hand(seen):
         return "another viewpoint"
     if seen.displaced >= 5 and seen.displaced > 0.15 * seen.unlike:
         return "something moved"
@@ -147,6 +149,11 @@ def _bent(fit: Alignment, seen: Agreement) -> bool:
     # One face before two walls agrees in its middle, and is bent; so do the points of a scene
     # that repeats itself.
     return seen.bend > 0.4 and seen.share < _PARTLY
+
+
+def _bent_by_hand(seen: Agreement) -> bool:
+    whole = min(seen.area_a, seen.area_b) > _NEARLY_ALL and max(seen.area_a, seen.area_b) > WITHIN
+    return whole and seen.share >= _EVERYWHERE and seen.parallax < _PARALLAX
 
 
 def _moved(a: Keypoints, b: Keypoints, fit: Alignment, seen: Agreement) -> int:

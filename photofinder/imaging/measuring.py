@@ -18,7 +18,7 @@ Pixels = npt.NDArray[np.uint8]
 
 _STANDARD_SUM = 3683  # of the luminance table at quality 50
 _CROP = 384
-_SCALES = (0.25, 0.35, 0.5)
+_SCALES = (0.125, 0.25, 0.35, 0.5)
 _EMPTY = 0.3
 _SMALL = 256
 _SHADES = 3

@@ -66,6 +66,13 @@ def test_an_enlarged_picture_shows_it() -> None:
     assert measure(jpeg(sharp.resize((800, 600), Image.Resampling.BICUBIC), 92)).detail == 0.5
 
 
+@pytest.mark.parametrize("radius", [2, 4, 6])
+def test_a_blurred_picture_shows_it_however_finely_it_was_saved(radius: int) -> None:
+    stream = io.BytesIO()
+    PICTURE.filter(ImageFilter.GaussianBlur(radius)).save(stream, "PNG")
+    assert measure(stream.getvalue()).detail < measure(jpeg(PICTURE, 80)).detail
+
+
 def test_a_frame_is_no_content() -> None:
     framed = measure(jpeg(ImageOps.expand(PICTURE, 200, "white")))
     assert 0.3 < framed.content < 0.45

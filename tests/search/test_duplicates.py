@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PIL import Image, ImageEnhance, ImageOps
+from PIL import Image, ImageEnhance, ImageFilter, ImageOps
 
 from photofinder.library.decisions import DecisionKind
 from photofinder.library.library import Library
@@ -94,6 +94,19 @@ def test_a_brightened_copy_saved_more_finely_is_not_kept_for_that(
     with Image.open(io.BytesIO(original)) as picture:
         brighter = ImageEnhance.Brightness(picture).enhance(1.3)
     write(photos_folder, "shot3.jpg", jpeg(brighter, 97))
+    take_in(library, photos_folder)
+    (group,) = groups(library, Kind.SAME_PICTURE)
+    assert group.keeper.path.endswith(b"shot3-as-it-was-taken.jpg")
+
+
+def test_a_blurred_copy_without_loss_is_not_kept_for_that(
+    library: Library, photos_folder: Path
+) -> None:
+    sharp = shot(3, 720, 540)
+    write(photos_folder, "shot3-as-it-was-taken.jpg", jpeg(sharp, 80))
+    stream = io.BytesIO()
+    sharp.filter(ImageFilter.GaussianBlur(6)).save(stream, "PNG")
+    write(photos_folder, "shot3.png", stream.getvalue())
     take_in(library, photos_folder)
     (group,) = groups(library, Kind.SAME_PICTURE)
     assert group.keeper.path.endswith(b"shot3-as-it-was-taken.jpg")
