@@ -80,14 +80,18 @@ def _given(arguments: argparse.Namespace) -> dict[str, Any]:
 def _adopt(arguments: argparse.Namespace, console: Console) -> int:
     """Take a ready ONNX network, or a pair of them."""
     text = text_files(arguments)
-    usual = {} if text is None else {"mean": CLIP_MEAN, "std": CLIP_STD, "resize_to": 224}
+    usual: dict[str, Any] = {}
+    given = _given(arguments)
+    if text is not None:  # CLIP cuts off no margin
+        usual = {"mean": CLIP_MEAN, "std": CLIP_STD}
+        given["resize_to"] = arguments.resize_to or arguments.size or 224
     description = Description(
         name=arguments.name or arguments.file.name.split(".")[0],
         output=arguments.output,
         pooling=arguments.pooling,
         training_data=arguments.trained_on,
         licence=arguments.licence,
-        **{**usual, **_given(arguments)},
+        **{**usual, **given},
     )
     if description.resize_to < description.size:
         raise UsageError("--resize-to must be at least --size.")

@@ -50,10 +50,12 @@ def list_models(arguments: argparse.Namespace, console: Console) -> int:
                 "precision": None if isinstance(found, BrokenModel) else found.precision,
                 "outputs": None if isinstance(found, BrokenModel) else dict(found.outputs),
                 "sha256": None if isinstance(found, BrokenModel) else found.sha256,
+                "words": None if isinstance(found, BrokenModel) else found.text is not None,
             }
         )
         words = [] if broken else [f"{rows[-1]['photos']:,} photos"]
         words += ["in use"] if rows[-1]["active"] else []
+        words += ["understands words"] if rows[-1]["words"] else []
         words += ["preliminary"] if rows[-1]["preliminary"] else []
         words += [str(rows[-1]["problem"])] if broken else []
         console.line(f"{found.name} ({', '.join(words)})")

@@ -47,6 +47,8 @@ def test_from_two_files_to_photos_by_words(place: Path) -> None:
     made = import_pair(place, "--name", "pair", "--text", text, "--tokenizer", tokenizer).value
     assert (made["model"], made["length"], made["text"]["context"]) == ("pair", 8, 32)
     assert photofinder(library, "models", "use", "pair").value["active"]
+    listed = photofinder(library, "models").value["models"]
+    assert [model["name"] for model in listed if model["words"]] == ["pair"]
 
     found = photofinder(library, "find", "red", "-n", "11")
     assert found.value["query"] == ["red"] and names(found) == ["red"] * 11
