@@ -1181,7 +1181,7 @@
     </message>
     <message>
         <source>Copies: edited copies whose original came first. Same folder: of the ten most similar photos, those in the folder of the photo asked for. Agreement: of these ten, those that the model in use finds too. Speeds vary with what else the computer does.</source>
-        <translation>Kopien: bearbeitete Kopien, deren Original an erster Stelle kam. Gleicher Ordner: von den zehn ähnlichsten Fotos jene im Ordner des gesuchten Fotos. Übereinstimmung: von diesen zehn jene, die das benutzte Modell auch findet. Wie schnell ein Modell ist, hängt auch davon ab, was der Computer sonst tut.</translation>
+        <translation>Kopien: bearbeitete Kopien, deren Original an erster Stelle kam. Gleicher Ordner: von den zehn ähnlichsten Fotos jene im Ordner des gesuchten Fotos. Einigkeit: von diesen zehn jene, die das benutzte Modell auch findet. Wie schnell ein Modell ist, hängt auch davon ab, was der Computer sonst tut.</translation>
     </message>
     <message>
         <source>Model</source>
@@ -1189,11 +1189,11 @@
     </message>
     <message>
         <source>Photos a second</source>
-        <translation>Fotos je Sekunde</translation>
+        <translation>Fotos/s</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation>Arbeitsspeicher</translation>
+        <translation>Speicher</translation>
     </message>
     <message>
         <source>Vector</source>
@@ -1209,7 +1209,7 @@
     </message>
     <message>
         <source>Agreement</source>
-        <translation>Übereinstimmung</translation>
+        <translation>Einigkeit</translation>
     </message>
     <message>
         <source>In use</source>

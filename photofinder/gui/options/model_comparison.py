@@ -4,10 +4,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
+    QFrame,
     QGridLayout,
     QHBoxLayout,
     QProgressBar,
     QPushButton,
+    QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -60,10 +63,18 @@ class ModelComparison(QWidget):
         self._grid.setContentsMargins(0, 4, 0, 4)
         self._grid.setHorizontalSpacing(16)
         self._grid.setVerticalSpacing(6)
-        column.addWidget(self.table)
+        self._area = QScrollArea()
+        self._area.setWidget(self.table)
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows what has the focus in it
+        self._area.setAccessibleName(tr("Compare the models on my photos"))
+        self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        column.addWidget(self._area)
         self.use: dict[str, QPushButton] = {}
         """The button of each measured model."""
-        self.table.hide()
+        self._area.hide()
         self.rest()
 
     def rest(self, sentence: str = "") -> None:
@@ -97,7 +108,7 @@ class ModelComparison(QWidget):
         """Show what was measured."""
         self._comparison = comparison
         self._fill(comparison)
-        self.table.show()
+        self._area.show()
         parts = [tr("Measured on %Ln photo(s).", "", len(comparison.sample))]
         if comparison.sample.skipped:
             parts.append(tr("%Ln file(s) could not be read.", "", len(comparison.sample.skipped)))
@@ -118,25 +129,27 @@ class ModelComparison(QWidget):
                 widget.deleteLater()
         self.use.clear()
         heads = (
-            tr("Model"), tr("Photos a second"), tr("Memory"), tr("Vector"), tr("Copies"),
+            tr("Model"), "", tr("Photos a second"), tr("Memory"), tr("Vector"), tr("Copies"),
             tr("Same folder"), tr("Agreement"),
         )  # fmt: skip
         for place, head in enumerate(heads):
             self._put(0, place, label(head, muted=True))
-        self._grid.addWidget(line(), 1, 0, 1, len(heads) + 1)
+        self._grid.addWidget(line(), 1, 0, 1, len(heads))
         row = 2
         for model in comparison.measured:
             self._put(row, 0, label(texts.plain(model.name)))
-            for place, figure in enumerate(self._figures(comparison, model), 1):
+            self._put(row, 1, self._choice(model.name))
+            for place, figure in enumerate(self._figures(comparison, model), 2):
                 self._put(row, place, label(figure))
-            self._put(row, len(heads), self._choice(model.name))
             self._grid.setRowMinimumHeight(row, self.measure.sizeHint().height())
             row += 1
         for broken in comparison.unmeasured:
             sentence = wrapped(f"{texts.plain(broken.name)}: {texts.plain(said(broken.problem))}")
-            self._grid.addWidget(sentence, row, 0, 1, len(heads) + 1)
+            self._grid.addWidget(sentence, row, 0, 1, len(heads))
             row += 1
-        self._grid.setColumnStretch(len(heads) + 1, 1)
+        self._grid.setColumnStretch(len(heads), 1)
+        bar = self._area.horizontalScrollBar().sizeHint().height()
+        self._area.setFixedHeight(self.table.sizeHint().height() + bar)
 
     def _put(self, row: int, place: int, widget: QWidget) -> None:
         side = Qt.AlignmentFlag.AlignLeading if place == 0 else Qt.AlignmentFlag.AlignTrailing
