@@ -267,6 +267,11 @@ def looks_alike() -> str:
     return tr("Looks alike")
 
 
+def found_by_words() -> str:
+    """The section of hits that may show what words say."""
+    return tr("Found by words")
+
+
 def same_moment() -> str:
     """The section of hits that were taken at the same time."""
     return tr("Same moment")

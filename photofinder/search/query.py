@@ -103,9 +103,11 @@ class Hit:
 @dataclass(frozen=True, slots=True)
 class Results:
     """Hits, best first; `searched` is the number of photos with vectors, `seconds` the time
-    from query to hits, `positives` the photo ids of those positives that are in the library."""
+    from query to hits, `positives` the photo ids of those positives that are in the library.
+    `in_words`: it was asked in words alone."""
 
     hits: tuple[Hit, ...]
     seconds: float
     searched: int
     positives: tuple[int, ...]
+    in_words: bool = False

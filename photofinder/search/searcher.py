@@ -121,6 +121,7 @@ class Searcher:
             time.perf_counter() - start,
             len(self.store),
             tuple(r.photo.id for r in positives if r.photo is not None),
+            all(r.text_weight for r in positives),
         )
 
     def _ranked(

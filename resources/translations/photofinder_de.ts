@@ -1251,6 +1251,10 @@
         </translation>
     </message>
     <message>
+        <source>Found by words</source>
+        <translation>Mit Worten gefunden</translation>
+    </message>
+    <message>
         <source>No photo in what the search is narrowed to is alike.</source>
         <translation>In der eingegrenzten Auswahl ist kein Foto ähnlich.</translation>
     </message>

@@ -1251,6 +1251,10 @@
         </translation>
     </message>
     <message>
+        <source>Found by words</source>
+        <translation>Encontradas con palabras</translation>
+    </message>
+    <message>
         <source>No photo in what the search is narrowed to is alike.</source>
         <translation>Ninguna foto se parece dentro de lo que abarca la búsqueda.</translation>
     </message>

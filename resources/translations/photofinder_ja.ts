@@ -1226,6 +1226,10 @@
         </translation>
     </message>
     <message>
+        <source>Found by words</source>
+        <translation>言葉で見つかった写真</translation>
+    </message>
+    <message>
         <source>No photo in what the search is narrowed to is alike.</source>
         <translation>絞り込んだ範囲に似ている写真はありません。</translation>
     </message>

@@ -1226,6 +1226,10 @@
         </translation>
     </message>
     <message>
+        <source>Found by words</source>
+        <translation>按文字找到</translation>
+    </message>
+    <message>
         <source>No photo in what the search is narrowed to is alike.</source>
         <translation>在限定的范围内没有相似的照片。</translation>
     </message>

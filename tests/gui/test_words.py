@@ -95,6 +95,7 @@ def test_words_find_photos_and_the_way_back_knows_them(knowing: RunningApp) -> N
     say(knowing, "red")
     assert names(knowing)[:EACH] == ["red"] * EACH
     assert chips(knowing) == ["“red”"] and bar.strip.heading == "Looking for"
+    assert [section.title for section in window.model.shown.sections] == ["Found by words"]
     assert window.grid.hasFocus() and bar.words.text() == "red"
     say(knowing, "a  BLUE one")
     assert names(knowing)[:EACH] == ["blue"] * EACH and chips(knowing) == ["“a BLUE one”"]

@@ -56,7 +56,7 @@ def test_words_find_what_they_say(scene: Scene) -> None:
     for colour in ("red", "green", "blue", "white"):
         results = scene.search(f"A {colour.upper()}", limit=EACH)
         assert scene.colours(results) == [colour]
-        assert len(results.hits) == EACH and results.positives == ()
+        assert len(results.hits) == EACH and results.positives == () and results.in_words
         cosines = [hit.look for hit in results.hits]
         assert cosines == sorted(cosines, reverse=True)
         assert all(hit.copy is None for hit in results.hits)
@@ -73,7 +73,9 @@ def test_words_and_photos_together(scene: Scene) -> None:
     assert sorted(set(scene.colours(either))) == ["green", "red"]
     white = PhotoExample(scene.ids["white0"])
     plain = scene.search(white, limit=3 * EACH).hits
-    reddish = scene.search(white, "red", limit=3 * EACH).hits
+    mixed = scene.search(white, "red", limit=3 * EACH)
+    assert not mixed.in_words
+    reddish = mixed.hits
     reds = {number for name, number in scene.ids.items() if name.startswith("red")}
     order = [[hit.photo_id in reds for hit in hits].index(True) for hits in (plain, reddish)]
     assert order[1] <= order[0]

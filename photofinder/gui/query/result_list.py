@@ -63,7 +63,7 @@ def photos_of(
     counts: dict[str, int] = {}
     rows: list[int] = []
     for row in heads:
-        title = _title(places[row])
+        title = _title(places[row], results.in_words)
         together = [row, *(copies[row] if hits[row].photo_id in unfolded else ())]
         rows += together
         counts[title] = counts.get(title, 0) + len(together)
@@ -78,8 +78,10 @@ def photos_of(
     )
 
 
-def _title(place: int) -> str:
+def _title(place: int, in_words: bool) -> str:
     """The kind of match of a section; the tiles themselves say how alike they are."""
+    if in_words:
+        return texts.found_by_words()
     if place == _MOMENT:
         return texts.same_moment()
     return texts.same_picture() if place < _MOMENT else texts.looks_alike()
