@@ -4,7 +4,7 @@ import argparse
 import datetime
 import os
 import random
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
 from typing import Any
 
@@ -12,12 +12,13 @@ import numpy as np
 import numpy.typing as npt
 
 from photofinder.cli.console import Console, plain, shown
+from photofinder.comparison.sample import in_albums
 from photofinder.errors import DecodeError, ModelError, UsageError
 from photofinder.imaging.decode import open_rgb, prepare
 from photofinder.imaging.decode_pool import DecodePool
 from photofinder.imaging.formats import is_candidate
 from photofinder.library.library import Library
-from photofinder.paths import absolute, is_regular, located
+from photofinder.paths import absolute, located
 from photofinder.search import evaluation
 from photofinder.search.model_spec import ModelSpec
 from photofinder.search.query import FileExample, Hit, Query, WordsExample
@@ -140,7 +141,7 @@ def evaluate(arguments: argparse.Namespace, console: Console) -> int:
     if not os.path.isdir(folder):
         raise UsageError(f"{shown(folder)} is no folder.")
     spec = arguments.registry.get(arguments.model or arguments.registry.default)
-    found = list(_labelled(folder))
+    found = list(in_albums(folder))
     if len(found) > EVALUATE_MOST:
         found = sorted(random.Random(arguments.seed).sample(found, EVALUATE_MOST))
         console.note(f"Measuring {EVALUATE_MOST:,} photos drawn at random.")
@@ -170,17 +171,6 @@ def evaluate(arguments: argparse.Namespace, console: Console) -> int:
     )
     _tell(console, spec, figures, skipped)
     return 0
-
-
-def _labelled(folder: bytes) -> Iterator[tuple[bytes, str]]:
-    """Photos with their label, the first subfolder below `folder`; in a fixed order."""
-    for here, folders, names in os.walk(folder):
-        folders.sort()
-        inner = os.path.relpath(here, folder).split(os.fsencode(os.sep))[0]
-        for name in sorted(names):
-            path = os.path.join(here, name)
-            if is_candidate(name) and is_regular(os.lstat(path)):
-                yield path, shown(inner)
 
 
 def _read(path: bytes) -> npt.NDArray[np.uint8]:
