@@ -28,7 +28,8 @@ _STRETCH = 2.5
 _SCALE = 16.0
 _LEAST_PATCHES = 4
 _LEAST_AREA = 0.4
-_PARTLY = 0.8
+# The less looks the same, the less may it bend: what lies over a copy bends nothing beside it.
+_PARTLY = ((0.8, 0.3), (0.9, 1.0))
 # A copy whose tones were forced or whose corners were pulled is bent too, but shows nearly all of
 # its original and nothing else, looks the same everywhere, and its neighbouring parts do not stray
 # together. Who zooms in from where he stands sees a part alone.
@@ -148,7 +149,7 @@ def _bent(fit: Alignment, seen: Agreement) -> bool:
         return True
     # One face before two walls agrees in its middle, and is bent; so do the points of a scene
     # that repeats itself.
-    return seen.bend > 0.4 and seen.share < _PARTLY
+    return any(seen.share < share and seen.bend > bend for share, bend in _PARTLY)
 
 
 def _bent_by_hand(seen: Agreement) -> bool:

@@ -164,6 +164,8 @@ FACES = [  # mosaic, column, row: one sitter before two walls
     (("mixed128-005", 13, 14), ("mixed128-003", 13, 13)),
     (("mixed128-005", 8, 7), ("mixed128-001", 15, 6)),
     (("mixed128-006", 2, 2), ("mixed128-006", 9, 7)),
+    (("mixed128-002", 11, 3), ("mixed128-003", 8, 8)),
+    (("mixed128-001", 5, 14), ("mixed128-002", 11, 3)),
 ]
 
 
