@@ -1,12 +1,16 @@
 """The pictures of the window in the README: a library of drawn scenes, seen in the real window.
 
-    python packaging/screenshots.py      needs a display, or: xvfb-run -a python …
+    python packaging/screenshots.py FOLDER     needs a display, or: xvfb-run -a python …
 
-Writes resources/screenshots/*.png. Nothing of the user's library is touched.
+FOLDER is seen in the pictures, so let it be a homely one, such as /home/ada/Pictures. It must not
+be there yet, and is gone at the end. Writes resources/screenshots/*.png. Nothing of the user's
+library is touched.
 """
 
+import contextlib
 import io
 import os
+import shutil
 import sys
 import tempfile
 import time
@@ -41,11 +45,14 @@ EACH = 5
 
 def main() -> None:
     """Draw, index, walk through the window."""
+    if len(sys.argv) != 2 or Path(sys.argv[1]).exists():
+        sys.exit(__doc__)
+    photos = Path(sys.argv[1])
     app = application()
     speak(app, "en")
-    with tempfile.TemporaryDirectory() as folder:
-        photos = Path(folder, "Pictures")
+    with tempfile.TemporaryDirectory() as folder, contextlib.ExitStack() as afterwards:
         count = _write(photos)
+        afterwards.callback(shutil.rmtree, photos)
         library = LibraryFolder(Path(folder, "library"))
         library.create()
         running = App(library, Registry(resources() / "models", library.models), Settings())
@@ -71,6 +78,7 @@ def _screens(running: App) -> Iterator[tuple[str, str]]:
     window.grid.select_ids([window.model.id_of(8)], window.model.id_of(8))
     yield "photos", "light"
     before = sessions.browse.stop
+    window.grid.select_ids([window.model.id_of(0)], window.model.id_of(0))
     window.actions_.similar.trigger()
     _wait(lambda: sessions.browse.stop is not before)
     window.actions_.inspector.setChecked(False)

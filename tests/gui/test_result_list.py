@@ -52,7 +52,7 @@ def test_only_equal_bytes_are_called_identical_and_hide_nothing_else(
     )
     shown = photos_of(found, View())
     assert [(s.title, s.count) for s in shown.sections] == [
-        ("Same picture", 2),
+        ("Same picture", 1), ("Almost identical", 1),
     ]  # fmt: skip
     assert shown.ids.tolist() == [same.id, rounded.id]
     assert shown.copies == (0, 1)
@@ -82,12 +82,21 @@ def test_the_same_moment_has_its_own_section(reader: Library, made: MadeLibrary)
     view = View(fold=False)
     shown = photos_of(found, view, (example,))
     assert [(s.title, s.count) for s in shown.sections] == [
-        ("Same picture", 1), ("Same moment", 2), ("Looks alike", 3),
+        ("Almost identical", 1), ("Same moment", 2), ("Looks alike", 3),
     ]  # fmt: skip
     assert [made.ids.index(i) for i in shown.ids.tolist()] == [1, 3, 5, 2, 4, 6]
     hidden = photos_of(found, replace(view, hide_moment=True, least=Word.SIMILAR), (example,))
     assert [made.ids.index(i) for i in hidden.ids.tolist()] == [1, 2, 4]
     assert photos_of(found, view).words[1] == "Near"
+
+
+def test_what_was_verified_is_the_same_picture(reader: Library, made: MadeLibrary) -> None:
+    edited, other = photo(reader, made, 0, phash=1), photo(reader, made, 1, phash=~1 % (1 << 64))
+    found = results((other, 0.97), (edited, 0.8))
+    shown = photos_of(found, View(), verified={edited.content})
+    assert [s.title for s in shown.sections] == ["Same picture", "Almost identical"]
+    assert shown.ids.tolist() == [edited.id, other.id]
+    assert shown.words == ("Near", "Almost identical")
 
 
 def test_a_stack_is_one_tile(reader: Library, made: MadeLibrary) -> None:

@@ -22,10 +22,11 @@ from photofinder.gui.query.result_list import View, photos_of
 from photofinder.gui.query.usable_examples import Found, find
 from photofinder.gui.query_thread import QueryThread
 from photofinder.gui.sentences import said
+from photofinder.imaging.match import VERSION, Verdict
 from photofinder.library.library import Library
 from photofinder.library.records import Photo, Timeline
 from photofinder.search.query import Query, Results
-from photofinder.search.scores import Word
+from photofinder.search.scores import LIMITS, Word
 
 FARTHEST = 50
 """So many stops can be gone back."""
@@ -47,6 +48,7 @@ class Stop:
     least: Word | None = None
     examples: tuple[Photo, ...] = ()
     stacks: Mapping[bytes, int] = field(default_factory=dict)
+    verified: frozenset[bytes] = frozenset()
     unfolded: frozenset[int] = frozenset()
     selected: list[int] = field(default_factory=list)
 
@@ -159,13 +161,26 @@ class BrowseSession(QObject):
     def _find(self, search: Search) -> Found:
         """What is found, without what the user called unlike all examples; on the query thread."""
         found = find(self._search, search, self._library.photos.many)
-        found = replace(found, stacks=self._library.decisions.stacks())
+        found = replace(
+            found, stacks=self._library.decisions.stacks(), verified=self._verified(found)
+        )
         told = [self._library.searches.unlike(photo.content) for photo in found.examples]
         unlike = set.intersection(*told) if told else set()
         if unlike:
             hits = tuple(hit for hit in found.results.hits if hit.photo.content not in unlike)
             found = replace(found, results=replace(found.results, hits=hits))
         return found
+
+    def _verified(self, found: Found) -> frozenset[bytes]:
+        pairs = self._library.pairs
+        return frozenset(
+            hit.photo.content
+            for hit in found.results.hits
+            if hit.score >= LIMITS[Word.SIMILAR]
+            for example in found.examples
+            if (pair := pairs.of(VERSION, example.content, hit.photo.content)) is not None
+            and pair.verdict == Verdict.SAME
+        )
 
     def show_results(self, stop: Stop, results: Results) -> None:
         """Show other hits of a search that was made: some were taken out, or came back."""
@@ -177,7 +192,7 @@ class BrowseSession(QObject):
     def _found(self, found: Found) -> None:
         stop = Stop(
             search=found.search, results=found.results, examples=found.examples,
-            stacks=found.stacks,
+            stacks=found.stacks, verified=found.verified,
         )  # fmt: skip
         self._fill(stop)
         if not stop.photos and found.results.hits:
@@ -191,7 +206,9 @@ class BrowseSession(QObject):
     def _fill(self, stop: Stop) -> None:
         if stop.results is not None:
             view = replace(self.view, least=stop.least or self.view.least)
-            stop.photos = photos_of(stop.results, view, stop.examples, stop.unfolded, stop.stacks)
+            stop.photos = photos_of(
+                stop.results, view, stop.examples, stop.unfolded, stop.stacks, stop.verified
+            )
 
     @property
     def shown_least(self) -> Word:

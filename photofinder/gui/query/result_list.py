@@ -1,6 +1,6 @@
 """What a search found as a list of photos: sections by kind of match, copies in one tile."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -15,7 +15,7 @@ from photofinder.search.scores import LIMITS, Word
 
 MOMENT_S = 60
 """Photos of one moment were taken within so many seconds of each other."""
-_SAME, _ALMOST, _MOMENT = range(3)
+_SAME, _VERIFIED, _ALMOST, _MOMENT = range(4)
 _HASH_BITS = 6
 _COLOUR = 24
 _SCORE = 0.08
@@ -38,15 +38,17 @@ def photos_of(
     examples: Sequence[Photo] = (),
     unfolded: frozenset[int] = frozenset(),
     stacks: Mapping[bytes, int] | None = None,
+    verified: Collection[bytes] = (),
 ) -> PhotoList:
     """The hits to show, best first; `examples` are the photos that were searched with.
 
     `unfolded`: ids of photos whose copies are shown after them. `stacks`: the numbers of the
-    stacks that contents lie in; the photos of one are folded like copies.
+    stacks that contents lie in; the photos of one are folded like copies. `verified`:
+    contents that were compared point by point and are the same picture as an example.
     """
     limit = LIMITS.get(view.least, -1.0)
     hits = [hit for hit in results.hits if hit.score >= limit]
-    places = [_place(hit, results, examples) for hit in hits]
+    places = [_place(hit, results, examples, verified) for hit in hits]
     order = sorted(range(len(hits)), key=places.__getitem__)  # stable: best first inside
     if view.hide_moment:
         order = [row for row in order if places[row] != _MOMENT]
@@ -84,13 +86,20 @@ def _title(place: int, in_words: bool) -> str:
         return texts.found_by_words()
     if place == _MOMENT:
         return texts.same_moment()
-    return texts.same_picture() if place < _MOMENT else texts.looks_alike()
+    if place == _ALMOST:  # nobody has compared them point by point
+        return texts.match(Word.IDENTICAL, same_bytes=False)
+    return texts.same_picture() if place < _ALMOST else texts.looks_alike()
 
 
-def _place(hit: Hit, results: Results, examples: Sequence[Photo]) -> int:
-    """The order of the sections: equal bytes, almost the same, the same moment, by word."""
+def _place(
+    hit: Hit, results: Results, examples: Sequence[Photo], verified: Collection[bytes]
+) -> int:
+    """The order of the sections: equal bytes, verified to be the same picture, almost the same,
+    the same moment, by word."""
     if hit.photo_id in results.positives:
         return _SAME
+    if hit.photo.content in verified:
+        return _VERIFIED
     if hit.word is Word.IDENTICAL:
         return _ALMOST
     return _MOMENT if same_moment(hit, examples) else _MOMENT + 1 + list(Word).index(hit.word)

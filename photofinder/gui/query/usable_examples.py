@@ -15,13 +15,15 @@ from photofinder.search.query import Query, Results
 class Found:
     """What a search found; `search` holds the examples that were used, `unusable` the others
     with the reason, one sentence each; `examples` are the photos of the library among them;
-    `stacks`: the stacks that contents lie in, by their number."""
+    `stacks`: the stacks that contents lie in, by their number; `verified`: the contents of hits
+    that were compared point by point and are the same picture as an example."""
 
     search: Search
     results: Results
     unusable: tuple[tuple[Chip, str], ...] = ()
     examples: tuple[Photo, ...] = ()
     stacks: Mapping[bytes, int] = field(default_factory=dict)
+    verified: frozenset[bytes] = frozenset()
 
 
 def find(
