@@ -1,8 +1,9 @@
 """The files of the classical methods: `python -m training.classical`.
 
-Vocabularies and projections of SIFT and ORB are learned on training photos of 128 px, the mean
-that HOG, colour layout and hashes are taken against on the same; Similar and Loose on held-out ones
-(no word for copies: no such vector alone says that two pictures are the same).
+Vocabularies and projections of SIFT, SURF (which needs the extra `surf`) and ORB are learned on
+training photos of 128 px, the mean that HOG, colour layout and hashes are taken against on the
+same; Similar and Loose on held-out ones (no word for copies: no such vector alone says that two
+pictures are the same).
 Every picture passes through the application's own code, from its resize to its aggregation.
 """
 
@@ -25,7 +26,8 @@ from training.calibrate import enter, look_scores
 from training.finished import F32, Picture
 from training.runtime import Embed
 
-SIZES = {"sift": 256, "orb": 256, "hog": 128, "colour-layout": 64, "hash": 64}
+SIZES = {"sift": 256, "surf": 256, "orb": 256, "hog": 128, "colour-layout": 64, "hash": 64}
+_KEYPOINTS = ("sift", "surf", "orb")
 CENTRES, REDUCED, LENGTH = 32, 64, 256
 PER_PICTURE = 60
 ROUNDS = 25
@@ -74,11 +76,11 @@ def learned(method: str, pictures: Sequence[Picture], seed: int) -> dict[str, F3
     spec = input_spec(method)
     prepared = [prepare(picture, spec) for picture in pictures]
     arrays: dict[str, F32] = {}
-    if method in ("sift", "orb"):
+    if method in _KEYPOINTS:
         arrays |= vocabulary(prepared, Method(method), seed).arrays()
     describe = describer(method, arrays)
     vectors = np.stack([row for row in map(describe, prepared) if row.any()])
-    if method in ("sift", "orb"):
+    if method in _KEYPOINTS:
         return {**arrays, **whitening(vectors)}
     return {"mean": vectors.mean(axis=0)}
 
@@ -91,7 +93,7 @@ def input_spec(method: str) -> InputSpec:
 def metadata(method: str, length: int, scores: Mapping[str, float]) -> dict[str, object]:
     """What the application reads from the file."""
     trained = "not trained" if method == "hash" else "Imagenette, Intel scenes (means only)"
-    if method in ("sift", "orb"):
+    if method in _KEYPOINTS:
         trained = "vocabulary: Imagenette, Intel scenes"
     return {
         "name": method,
@@ -105,7 +107,7 @@ def metadata(method: str, length: int, scores: Mapping[str, float]) -> dict[str,
         "kernel": "bicubic",
         "mean": [0.0, 0.0, 0.0],
         "std": [1.0, 1.0, 1.0],
-        "pooling": "VLAD, whitened" if method in ("sift", "orb") else "whole picture",
+        "pooling": "VLAD, whitened" if method in _KEYPOINTS else "whole picture",
         "precision": "float",
         "training_data": trained,
         "licence": "GPL-3.0-or-later",

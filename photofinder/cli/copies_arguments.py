@@ -18,7 +18,7 @@ def add_commands(command: CommandAdder) -> None:
     """Add these commands to the command line."""
     keypoints = command("keypoints", "find the keypoints of a picture and draw them")
     keypoints.add_argument("file", metavar="FILE")
-    keypoints.add_argument("--method", choices=["sift", "orb", "akaze"], default="sift")
+    keypoints.add_argument("--method", choices=["sift", "orb", "akaze", "surf"], default="sift")
     keypoints.add_argument("--limit", type=int, default=500, metavar="N", help="at most (500)")
     keypoints.add_argument("--out", type=Path, metavar="PNG", help="draw them into this file")
     keypoints.add_argument("--csv", type=Path, metavar="CSV", help="write places and descriptors")

@@ -2,7 +2,8 @@
 
 SIFT: D. Lowe, "Distinctive Image Features from Scale-Invariant Keypoints" (2004), described as
 RootSIFT: R. Arandjelović and A. Zisserman, "Three things everyone should know to improve object
-retrieval" (2012). ORB: E. Rublee et al. (2011). AKAZE: P. Alcantarilla et al. (2013).
+retrieval" (2012). ORB: E. Rublee et al. (2011). AKAZE: P. Alcantarilla et al. (2013). SURF: see
+there.
 """
 
 import io
@@ -14,6 +15,8 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
+from photofinder.imaging.surf import ZERO, detect_surf
+
 Floats = npt.NDArray[np.float32]
 Bytes = npt.NDArray[np.uint8]
 
@@ -23,6 +26,8 @@ LIMIT = 500
 """So many keypoints are kept, the strongest of every part of the picture first."""
 SMALL = 256
 """Pictures smaller than this are enlarged to twice their size: they have more to say."""
+SURF_SMALL = 512
+"""As SMALL, for SURF, whose smallest filter is larger."""
 _CELLS = 6
 _ROOT_SCALE = 512.0
 """RootSIFT values lie in 0..1, nearly all below a half: kept as bytes of 1/512."""
@@ -40,6 +45,8 @@ class Method(StrEnum):
     SIFT = "sift"
     ORB = "orb"
     AKAZE = "akaze"
+    SURF = "surf"
+    """Needs the extra of this name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +56,7 @@ class Keypoints:
     `x`, `y`, `size` (diameter) are pixels of a picture of `width` x `height`, the centre of
     its first pixel being (0, 0); `angle` is in degrees clockwise from the x axis. All five
     arrays are float32 [n]. `descriptors`: uint8 [n, d]; for SIFT RootSIFT in 1/512, d = 128;
-    for ORB and AKAZE packed bits, d = 32 and 61.
+    for ORB and AKAZE packed bits, d = 32 and 61; for SURF see there, d = 64.
     """
 
     method: Method
@@ -69,6 +76,8 @@ class Keypoints:
         """Descriptors as rows of length 1, float32 [n, d]: their products measure likeness."""
         if self.method is Method.SIFT:
             rows = self.descriptors.astype(np.float32)
+        elif self.method is Method.SURF:
+            rows = self.descriptors.astype(np.float32) - ZERO
         else:
             rows = np.unpackbits(self.descriptors, axis=1).astype(np.float32) * 2 - 1
         lengths = np.sqrt(np.einsum("ij,ij->i", rows, rows))
@@ -109,21 +118,30 @@ def detect(
     `limit` keypoints are spread: the strongest of each part come before second ones.
     """
     grey = scaled_grey(rgb, longest)
-    if max(grey.shape) < SMALL:
+    if max(grey.shape) < (SURF_SMALL if method is Method.SURF else SMALL):
         twice = cv2.resize(grey, None, fx=2, fy=2, interpolation=cv2.INTER_CUBIC)
         grey = np.asarray(twice, np.uint8)
-    found, rows = _detector(method, limit).detectAndCompute(grey, None)
     height, width = grey.shape
-    if rows is None or not len(found):
-        nothing = np.empty((0, 5), np.float32)
-        return _from_table(method, width, height, nothing, np.empty((0, 32), np.uint8))
-    table = np.array(
-        [(p.pt[0], p.pt[1], p.size, p.angle % 360.0, p.response) for p in found], np.float32
-    )
+    table, rows = _found(grey, method, limit)
+    if not len(table):
+        return _from_table(method, width, height, table, np.empty((0, 32), np.uint8))
     order = _spread(table, width, height)[:limit]
     chosen = rows[order]
     descriptors = _root(chosen) if method is Method.SIFT else np.asarray(chosen, np.uint8)
     return _from_table(method, width, height, table[order], descriptors)
+
+
+def _found(grey: Bytes, method: Method, limit: int) -> tuple[Floats, npt.NDArray[np.generic]]:
+    """All keypoints as rows of x, y, size, angle, response, and their descriptors."""
+    if method is Method.SURF:
+        return detect_surf(grey, 2 * limit)
+    found, rows = _detector(method, limit).detectAndCompute(grey, None)
+    if rows is None or not len(found):
+        return np.empty((0, 5), np.float32), np.empty((0, 32), np.uint8)
+    table = np.array(
+        [(p.pt[0], p.pt[1], p.size, p.angle % 360.0, p.response) for p in found], np.float32
+    )
+    return table, rows
 
 
 def _from_table(

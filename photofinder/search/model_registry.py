@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from photofinder.errors import ModelError
+from photofinder.imaging import surf
 from photofinder.paths import atomic_write, remove_own_file
 from photofinder.search.array_file import is_archive
 from photofinder.search.model_file import check_model, read_model, read_verified
@@ -175,6 +176,8 @@ class Registry:
             raise ModelError(
                 f"The model '{entry.name}' calls itself '{spec.name}' in its own file."
             )
+        if spec.method == "surf":
+            surf.require()
         return spec
 
     def _remembered(self) -> Mapping[str, Any]:

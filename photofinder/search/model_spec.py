@@ -17,7 +17,7 @@ _RESIZES = ("squash", "short")
 _KERNELS = ("bicubic", "lanczos", "bilinear")
 _OUTPUTS = ("look", "copy")
 NETWORK = "network"
-METHODS = (NETWORK, "sift", "orb", "hog", "colour-layout", "hash")
+METHODS = (NETWORK, "sift", "surf", "orb", "hog", "colour-layout", "hash")
 """How a model embeds: an ONNX network, or a classical method."""
 
 

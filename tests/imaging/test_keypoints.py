@@ -1,11 +1,13 @@
 """Keypoints of each kind, and pictures of them."""
 
+import importlib.util
 import io
 
 import numpy as np
 import pytest
 from PIL import Image
 
+from photofinder.errors import ModelError
 from photofinder.imaging.drawing import draw_keypoints, draw_match, to_png
 from photofinder.imaging.keypoints import Keypoints, Method, detect
 from photofinder.imaging.matching import describe, verify
@@ -23,6 +25,26 @@ def test_each_method_describes_places_in_the_picture(method: str, length: int) -
     assert ((found.x >= 0) & (found.x < 360) & (found.y >= 0) & (found.y < 270)).all()
     assert ((found.angle >= 0) & (found.angle < 360) & (found.size > 0)).all()
     assert np.linalg.norm(found.units(), axis=1) == pytest.approx(1, abs=1e-3)
+
+
+def test_surf_is_there_with_its_extra() -> None:
+    pytest.importorskip("mahotas", reason="mahotas is not installed (extra: surf)")
+    found, again = (detect(PIXELS, Method.SURF, limit=100) for _ in range(2))
+    assert len(found) == 100 and found.descriptors.shape == (100, 64)
+    assert np.array_equal(found.descriptors, again.descriptors)
+    assert ((found.x >= 0) & (found.x < found.width)).all()
+    assert ((found.angle >= 0) & (found.angle < 360) & (found.size > 0)).all()
+    assert np.linalg.norm(found.units(), axis=1) == pytest.approx(1, abs=1e-3)
+    packed = Keypoints.from_bytes(found.to_bytes())
+    assert packed.method is Method.SURF and np.array_equal(packed.x, found.x)
+
+
+@pytest.mark.skipif(
+    importlib.util.find_spec("mahotas") is not None, reason="mahotas is installed here"
+)
+def test_surf_without_its_extra_says_what_to_install() -> None:
+    with pytest.raises(ModelError, match=r"pip install 'photofinder\[surf\]'"):
+        detect(PIXELS, Method.SURF)
 
 
 def test_a_picture_without_detail_has_none() -> None:

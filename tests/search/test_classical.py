@@ -1,5 +1,6 @@
 """Classical methods are models like any other: files in the registry, vectors from pixels."""
 
+import importlib.util
 import json
 from pathlib import Path
 
@@ -24,6 +25,7 @@ SHIPPED = [
     for row in json.loads((resources() / "models" / "registry.json").read_text())["models"]
     if row["file"].endswith(".npz")
 ]
+WITHOUT_SURF = importlib.util.find_spec("mahotas") is None
 LENGTHS = {"hog": HOG_LENGTH, "colour-layout": COLOUR_LENGTH, "hash": HASH_LENGTH}
 Pixels = npt.NDArray[np.uint8]
 
@@ -77,7 +79,23 @@ def test_files_are_small_and_the_same_for_the_same_contents(shipped: Registry) -
         assert write_arrays(read_metadata(data), arrays) == data
         assert len(data) < 10_000
     for method in set(SHIPPED) - set(LENGTHS):
-        assert shipped.get(method).path.stat().st_size < 1_500_000
+        assert (resources() / "models" / f"{method}.npz").stat().st_size < 1_500_000
+
+
+@pytest.mark.skipif(not WITHOUT_SURF, reason="mahotas is installed here")
+def test_surf_without_its_extra_says_what_to_install(shipped: Registry, tmp_path: Path) -> None:
+    values = {
+        **read_metadata(shipped.get("sift").path.read_bytes()),
+        "name": "surf",
+        "method": "surf",
+    }
+    (tmp_path / "surf.npz").write_bytes(write_arrays(values, {}))
+    shipped.add(tmp_path / "surf.npz")
+    (listed,) = [model for model in shipped.list() if model.name == "surf"]
+    assert isinstance(listed, BrokenModel)
+    assert listed.problem.endswith("pip install 'photofinder[surf]'")
+    with pytest.raises(ModelError, match="needs the package mahotas"):
+        shipped.get("surf")
 
 
 def test_a_file_of_the_user_is_added_under_its_own_name(shipped: Registry, tmp_path: Path) -> None:
