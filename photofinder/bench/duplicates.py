@@ -3,6 +3,10 @@
 The sample is made of originals, each with edited copies; every fourth has a false friend, whose
 descriptors are as near as those of a copy though it shows something else. Only these have
 files, thumbnails and keypoints; the descriptors of all others are random directions.
+
+So this measures the search for candidates. Random directions are never near each other: of 10,000
+small photos of a few kinds, 16 in a hundred had an unlike neighbour above the model's near cosine
+(6 of 100,000 pairs), and each of these costs a comparison, the first time also its keypoints.
 """
 
 import os

@@ -183,12 +183,12 @@ def _within(
         shift = np.uint64(piece * _PIECE_BITS)
         keys = ((hashes >> shift) & np.uint64(0xFFFF)).astype(np.int64)
         order = np.argsort(keys, kind="stable")
-        ordered = keys[order]
+        # Where each value of the piece begins: asked for far more often than there are values.
+        starts = np.searchsorted(keys[order], np.arange((1 << _PIECE_BITS) + 1))
         own = ((asked >> shift) & np.uint64(0xFFFF)).astype(np.int64)
         for mask in masks:
-            low = np.searchsorted(ordered, own ^ mask, "left")
-            high = np.searchsorted(ordered, own ^ mask, "right")
-            lengths = high - low
+            low = starts[own ^ mask]
+            lengths = starts[(own ^ mask) + 1] - low
             if not lengths.any():
                 continue
             who = np.repeat(np.arange(len(asked)), lengths)
