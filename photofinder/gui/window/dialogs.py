@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from photofinder.errors import PhotofinderError
 from photofinder.gui.desktop.file_manager import FileManager
+from photofinder.gui.sentences import said
 from photofinder.gui.window.sessions import Sessions
 from photofinder.imaging.formats import EXTENSIONS
 from photofinder.integration.switch import State, Switch, available
@@ -115,7 +116,7 @@ class WindowDialogs(QObject):
             return switch.state
 
         def failed(error: PhotofinderError) -> None:
-            self.failed.emit(str(error))
+            self.failed.emit(said(error))
             self._show_integration(switch.state)
 
         self._sessions.queries.ask("integration", turn, self._show_integration, failed)
