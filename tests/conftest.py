@@ -51,6 +51,8 @@ def nothing_left_behind() -> Iterator[None]:
     for thread in set(threading.enumerate()) - threads:
         if thread.daemon and thread.name.startswith(("pytest", "Dummy")):
             continue
+        while thread.ident is None and time.monotonic() < deadline:
+            os.sched_yield()  # it is about to be started
         thread.join(max(0.0, deadline - time.monotonic()))
         assert not thread.is_alive(), f"the test left the thread {thread.name} behind"
     for child in psutil.Process().children():

@@ -215,9 +215,9 @@ class _User:
 
     def _index(self, figures: dict[str, float], pictures: bytes) -> None:
         indexer = self._app.indexer
+        self._eyes.late.clear()
         self._sessions.work.add_folders([pictures])
         self.until(lambda: indexer.status.embedded > 0, "the first photo")
-        self._eyes.late.clear()
         self.until(lambda: indexer.status.state == "idle", "the end of indexing")
         late = self._eyes.late
         figures["indexing_p99_ms"], figures["indexing_max_ms"] = _quantiles(late, 0.99, 1.0)

@@ -3,8 +3,10 @@
 import argparse
 import contextlib
 import os
-from collections.abc import Sequence
+import signal
+from collections.abc import Iterator, Sequence
 from pathlib import Path
+from types import FrameType
 
 from photofinder.cli.console import Console, shown, size
 from photofinder.cli.output import check_target, write_output
@@ -30,17 +32,18 @@ def compare_models(arguments: argparse.Namespace, console: Console) -> int:
         check_target(arguments.library, out, _is_page)
     models = named(arguments.registry, arguments.models)
     found = list(in_albums(folder))
-    comparison = compare(
-        models,
-        found,
-        limit=arguments.limit,
-        seed=arguments.seed,
-        labels=arguments.labels,
-        tell=lambda step, model, done, total: console.progress(
-            f"{step} {model}".strip(), done, total, None
-        ),
-        stop=Stopper(),
-    )
+    with _stopped_by_ctrl_c() as stop:
+        comparison = compare(
+            models,
+            found,
+            limit=arguments.limit,
+            seed=arguments.seed,
+            labels=arguments.labels,
+            tell=lambda step, model, done, total: console.progress(
+                f"{step} {model}".strip(), done, total, None
+            ),
+            stop=stop,
+        )
     console.clear()
     if out is not None:
         write_output(arguments.library, out, page(comparison), _is_page)
@@ -50,6 +53,27 @@ def compare_models(arguments: argparse.Namespace, console: Console) -> int:
     if out is not None:
         console.line(f"The pictures behind the numbers: {out}")
     return 1 if comparison.unmeasured else 0
+
+
+@contextlib.contextmanager
+def _stopped_by_ctrl_c() -> Iterator[Stopper]:
+    """A flag that Ctrl-C sets; its exception alone is lost when it falls into a callback."""
+    stop = Stopper()
+
+    def interrupt(number: int, frame: FrameType | None) -> None:
+        del number, frame
+        stop.set()
+        raise KeyboardInterrupt
+
+    before = signal.signal(signal.SIGINT, interrupt)
+    try:
+        yield stop
+    except UsageError as error:
+        if stop():
+            raise KeyboardInterrupt from error
+        raise
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def _is_page(path: Path) -> bool:

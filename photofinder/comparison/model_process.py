@@ -151,6 +151,10 @@ class Stopper:
     def __call__(self) -> bool:
         return self._stopped
 
+    def set(self) -> None:
+        """Stop the work before its next step; a signal handler may call it."""
+        self._stopped = True
+
     def stop(self) -> None:
         """Stop the work; what is asked of the model now raises ModelError."""
         with self._lock:

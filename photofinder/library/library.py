@@ -109,7 +109,7 @@ class Library:
                 break
             else:
                 self.notes = (*self.notes, f"{note} A new one was begun; add folders.")
-            _damage_mark(path).unlink(missing_ok=True)
+            remove_own_file(_damage_mark(path), self.folder.folder)
             return Database(path, migrations.LIBRARY, writer=True, backups=backups)
 
     @property
@@ -260,7 +260,7 @@ def _checked(database: Database) -> tuple[bool, bool]:
         looked = mark.exists() or database.path.stat().st_size < CHECKED_ALWAYS
         if looked:
             database.check()
-            mark.unlink(missing_ok=True)
+            remove_own_file(mark, database.path.parent)
         database.write("DELETE FROM meta WHERE key = ?", (_CLEAN,))
     except BaseException:
         database.close()

@@ -2262,8 +2262,8 @@
         <translation>Netzwerk</translation>
     </message>
     <message>
-        <source>Nothing leaves this computer. By itself the program opens no connection, not even to look for a newer version. Only when you press a button on the page “More models”, it fetches that one file from the computer named there.</source>
-        <translation>Nichts verlässt diesen Computer. Von sich aus öffnet das Programm keine Verbindung, nicht einmal, um nach einer neueren Version zu sehen. Nur auf Knopfdruck auf der Seite „Weitere Modelle“ holt es diese eine Datei von dem dort genannten Computer.</translation>
+        <source>Nothing leaves this computer. By itself the program opens no connection, not even to look for a newer version. Only when you press a button on the page “More models”, it fetches that model from the computer named there.</source>
+        <translation>Nichts verlässt diesen Computer. Von sich aus öffnet das Programm keine Verbindung, nicht einmal, um nach einer neueren Version zu sehen. Nur auf Knopfdruck auf der Seite „Weitere Modelle“ holt es dieses Modell von dem dort genannten Computer.</translation>
     </message>
     <message>
         <source>Remove everything…</source>

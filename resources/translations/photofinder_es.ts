@@ -2262,8 +2262,8 @@
         <translation>Red</translation>
     </message>
     <message>
-        <source>Nothing leaves this computer. By itself the program opens no connection, not even to look for a newer version. Only when you press a button on the page “More models”, it fetches that one file from the computer named there.</source>
-        <translation>Nada sale de este ordenador. Por sí mismo, el programa no abre ninguna conexión, ni siquiera para buscar una versión más nueva. Solo cuando pulsas un botón de la página «Más modelos» descarga ese único archivo del ordenador que allí se nombra.</translation>
+        <source>Nothing leaves this computer. By itself the program opens no connection, not even to look for a newer version. Only when you press a button on the page “More models”, it fetches that model from the computer named there.</source>
+        <translation>Nada sale de este ordenador. Por sí mismo, el programa no abre ninguna conexión, ni siquiera para buscar una versión más nueva. Solo cuando pulsas un botón de la página «Más modelos» descarga ese modelo del ordenador que allí se nombra.</translation>
     </message>
     <message>
         <source>Remove everything…</source>

@@ -2216,8 +2216,8 @@
         <translation>ネットワーク</translation>
     </message>
     <message>
-        <source>Nothing leaves this computer. By itself the program opens no connection, not even to look for a newer version. Only when you press a button on the page “More models”, it fetches that one file from the computer named there.</source>
-        <translation>このコンピューターからは何も送られません。プログラムが自分から接続を開くことはなく、新しいバージョンの確認もしません。「その他のモデル」のページでボタンを押したときだけ、そこに示されたコンピューターからそのファイルを1つ取得します。</translation>
+        <source>Nothing leaves this computer. By itself the program opens no connection, not even to look for a newer version. Only when you press a button on the page “More models”, it fetches that model from the computer named there.</source>
+        <translation>このコンピューターからは何も送られません。プログラムが自分から接続を開くことはなく、新しいバージョンの確認もしません。「その他のモデル」のページでボタンを押したときだけ、そこに示されたコンピューターからそのモデルを取得します。</translation>
     </message>
     <message>
         <source>Remove everything…</source>

@@ -2216,8 +2216,8 @@
         <translation>网络</translation>
     </message>
     <message>
-        <source>Nothing leaves this computer. By itself the program opens no connection, not even to look for a newer version. Only when you press a button on the page “More models”, it fetches that one file from the computer named there.</source>
-        <translation>任何内容都不会离开这台电脑。程序不会自行打开任何连接，也不会检查新版本。只有当你在“更多模型”页面按下按钮时，它才会从那里标明的电脑获取那一个文件。</translation>
+        <source>Nothing leaves this computer. By itself the program opens no connection, not even to look for a newer version. Only when you press a button on the page “More models”, it fetches that model from the computer named there.</source>
+        <translation>任何内容都不会离开这台电脑。程序不会自行打开任何连接，也不会检查新版本。只有当你在“更多模型”页面按下按钮时，它才会从那里标明的电脑获取那个模型。</translation>
     </message>
     <message>
         <source>Remove everything…</source>

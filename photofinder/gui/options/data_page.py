@@ -37,7 +37,7 @@ class DataPage(SettingsPage):
             tr("Network"), wrapped(tr("Nothing leaves this computer. By itself the program opens "
                                       "no connection, not even to look for a newer version. Only "
                                       "when you press a button on the page “More models”, it "
-                                      "fetches that one file from the computer named there.")),
+                                      "fetches that model from the computer named there.")),
         )  # fmt: skip
         self.remove = push_button(tr("Remove everything…"))
         self.remove.clicked.connect(lambda: self._ask(True))
