@@ -132,6 +132,12 @@ def test_copy_puts_files_and_paths_on_the_clipboard(at_home: RunningApp) -> None
     assert clipboard.text() == path.decode()
 
 
+def written(running: RunningApp) -> None:
+    """Wait until what was asked of the library so far is done: one thing comes after another."""
+    done = running.app.indexer.call(lambda library: None)
+    wait_until(done.done, "the library")
+
+
 def test_not_similar_is_remembered_and_can_be_taken_back(at_home: RunningApp) -> None:
     at_home.search(0)
     hit = at_home.window.model.id_of(0)
@@ -139,11 +145,13 @@ def test_not_similar_is_remembered_and_can_be_taken_back(at_home: RunningApp) ->
     at_home.window.actions_.not_similar.trigger()
     wait_until(lambda: hit not in shown(at_home), "the hit gone")
     assert "not be shown as similar" in at_home.window.toast.text
+    written(at_home)
     at_home.sessions.browse.home()
     wait_until(lambda: len(at_home.window.model.shown) == 12)
     at_home.search(0)
     assert hit not in shown(at_home)
     at_home.window.actions_.undo.trigger()
+    written(at_home)
     at_home.sessions.browse.home()
     wait_until(lambda: len(at_home.window.model.shown) == 12)
     at_home.search(0)
