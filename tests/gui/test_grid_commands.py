@@ -2,8 +2,10 @@
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QSignalSpy, QTest
+from PySide6.QtWidgets import QApplication, QWidget
 
 from photofinder.gui.grid.dragging import files_of
 from photofinder.gui.grid.photo_list import PhotoList
@@ -92,20 +94,23 @@ def test_too_many_photos_to_drag_are_told(grid_shown: RunningApp) -> None:
     assert "10,000" in grid_shown.window.toast.text
 
 
+def point_at(widget: QWidget, place: QPoint) -> None:
+    """The mouse comes; QTest.mouseMove would give it to whichever window lies there."""
+    at, button = QPointF(place), Qt.MouseButton.NoButton
+    moved = QMouseEvent(
+        QEvent.Type.MouseMove, at, QPointF(widget.mapToGlobal(place)), button, button,
+        Qt.KeyboardModifier.NoModifier,
+    )  # fmt: skip
+    QApplication.sendEvent(widget, moved)
+
+
 def test_the_button_on_a_tile_finds_similar_photos(grid_shown: RunningApp) -> None:
     grid = grid_shown.window.grid
     index = grid_shown.window.model.index(2)
     grid.scrollTo(index)
-
-    def pointed_at() -> bool:
-        """Whether the tile was still there after the mouse came, which lets events in."""
-        place = grid.visualRect(index)
-        QTest.mouseMove(grid.viewport(), place.center())
-        return grid.visualRect(index) == place
-
-    wait_until(pointed_at, "the mouse over the tile")
     square = grid.visualRect(index)
     square.setHeight(square.width())
+    point_at(grid.viewport(), square.center())
     before = grid_shown.sessions.browse.stop
     QTest.mouseClick(grid.viewport(), Qt.MouseButton.LeftButton, pos=action_place(square).center())
     wait_until(lambda: grid_shown.sessions.browse.stop is not before, "results")
