@@ -32,7 +32,7 @@ def _new(folder: Path) -> Path:
 
 def test_too_few_albums_or_photos_are_one_line(tmp_path: Path, folder: Path) -> None:
     (tmp_path / "few" / "one").mkdir(parents=True)
-    for words in (["models", "finetune", "photofinder-2"], ["classify", str(_new(tmp_path))]):
+    for words in (["models", "finetune", "photofinder-3"], ["classify", str(_new(tmp_path))]):
         done = photofinder(tmp_path / "library", *words, "--albums", str(tmp_path / "few"))
         assert done.code == 2 and done.err.count("\n") == 1 and "10 different" in done.err
         none = photofinder(tmp_path / "library", *words, "--albums", str(tmp_path / "none"))
@@ -100,5 +100,5 @@ def test_the_library_s_folders_are_albums_and_answers_count(tmp_path: Path, fold
 
 
 def test_an_empty_library_says_what_to_name(tmp_path: Path) -> None:
-    done = photofinder(tmp_path / "library", "models", "finetune", "photofinder-2")
+    done = photofinder(tmp_path / "library", "models", "finetune", "photofinder-3")
     assert done.code == 2 and "--albums FOLDER" in done.err
