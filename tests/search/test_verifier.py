@@ -41,5 +41,7 @@ def test_the_connections_of_its_threads_are_closed(
             verifier.close()
             return open_files(library_folder.folder)
 
-        first = ask()  # SQLite itself may keep a few files open for the remaining connections
-        assert [ask() for _ in range(4)] == [first] * 4
+        counts = [ask() for _ in range(6)]
+        # SQLite itself may keep a file or two open for the remaining connections; a connection
+        # left behind each time would be five more files or ten at the end
+        assert max(counts) - min(counts) < 3, counts
