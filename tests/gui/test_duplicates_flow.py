@@ -124,6 +124,18 @@ def test_decisions_are_listed_and_taken_back_one_by_one(running: RunningApp) -> 
     del tester
 
 
+def test_the_list_of_decisions_follows_what_is_written_after_it_was_opened(
+    running: RunningApp,
+) -> None:
+    page, session = page_of(running), session_of(running)
+    press(running, Key.Key_H)
+    listed = page.history.decisions
+    session.not_duplicates()
+    wait_until(lambda: listed.model.rowCount() == 1, "the decision")
+    assert session.undo()
+    wait_until(lambda: listed.model.rowCount() == 0, "the decision to go")
+
+
 def test_rules_are_dragged_into_another_order_and_followed(running: RunningApp) -> None:
     page, session = page_of(running), session_of(running)
     kept = session.seats[0].path

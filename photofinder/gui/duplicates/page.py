@@ -110,6 +110,7 @@ class DuplicatesPage(QStackedWidget):
         decisions.remembered.connect(self.view.panel.look)
         decisions.failed.connect(self.told)
         self.history.decisions.take_back_wanted.connect(decisions.take_back)
+        self._session.decided.connect(self._follow_decisions)
 
     def _connect_keys(self) -> None:
         session = self._session
@@ -212,6 +213,11 @@ class DuplicatesPage(QStackedWidget):
             self.compare.leave()
         self.setCurrentWidget(self.history)
         self.history.show_cleanups()
+
+    def _follow_decisions(self) -> None:
+        # a decision may be written only after the list was opened
+        if self.currentWidget() is self.history:
+            self._sessions.decisions.read()
 
     def _decision_taken_back(self, decision: Decision) -> None:
         self._session.forget_decision(decision.id)

@@ -41,6 +41,8 @@ class DuplicatesSession(QObject):
     """Another group or file is the current one."""
     told = Signal(str)
     """A sentence for a toast."""
+    decided = Signal()
+    """A decision has been written, or taken back, in the library."""
 
     def __init__(
         self, search: DuplicateSearch, writer: Writer, parent: QObject | None = None
@@ -315,6 +317,7 @@ class DuplicatesSession(QObject):
         def remembered(decision: Decision) -> None:
             self._undo.append((group, row, decision))
             self.told.emit(words.remembered(kind))
+            self.decided.emit()
 
         future = self._writer.call(lambda lib: lib.decisions.add(kind, contents, files))
         self._futures.watch(future, remembered)
@@ -333,7 +336,8 @@ class DuplicatesSession(QObject):
             return True
         group, row, decision = last
         number = decision.id
-        self._futures.watch(self._writer.call(lambda lib: lib.decisions.remove(number)))
+        future = self._writer.call(lambda lib: lib.decisions.remove(number))
+        self._futures.watch(future, lambda _: self.decided.emit())
         self._settled.discard(group.key)
         self._seen.add(group.key)
         if self.review.add(group) and group.kind in self.kinds:
