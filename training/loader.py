@@ -14,6 +14,7 @@ from torch import Tensor
 from torch.utils.data import DataLoader, IterableDataset, get_worker_info
 
 from training import data, views
+from training.neighbours import neighbours, with_neighbours
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,10 +32,16 @@ class _Stream(IterableDataset[Batch]):
     """Endless batches; the size of the views follows a shared number."""
 
     def __init__(
-        self, folder: Path, cache: Path, batch: int, seed: int, size: "Synchronized[int]"
+        self,
+        folder: Path,
+        cache: Path,
+        batch: int,
+        seed: int,
+        size: "Synchronized[int]",
+        beside: int,
     ) -> None:
         self.folder, self.cache, self.batch = folder, cache, batch
-        self.seed, self.size = seed, size
+        self.seed, self.size, self.beside = seed, size, beside
 
     def __iter__(self) -> Iterator[Batch]:
         cv2.setNumThreads(0)
@@ -43,8 +50,11 @@ class _Stream(IterableDataset[Batch]):
         rng = np.random.default_rng([self.seed, worker.id if worker else 0])
         photos = data.load(self.folder, self.cache)
         numbers = photos.numbers(held_out=False)
+        known = neighbours(photos, self.cache) if self.beside else None
         while True:
             order = rng.permutation(numbers)
+            if known is not None:
+                order = with_neighbours(order, known, self.beside, rng)
             for at in range(0, len(order) - self.batch, self.batch):
                 yield self._make(photos, order[at : at + self.batch], rng)
 
@@ -66,13 +76,21 @@ class _Stream(IterableDataset[Batch]):
 
 
 class Loader:
-    """Iterates over batches of views of the current `size`."""
+    """Iterates over batches of views of the current `size`; `beside` look-alikes of each photo
+    are in its batch."""
 
     def __init__(
-        self, folder: Path, cache: Path, batch: int, seed: int, size: int, workers: int
+        self,
+        folder: Path,
+        cache: Path,
+        batch: int,
+        seed: int,
+        size: int,
+        workers: int,
+        beside: int = 0,
     ) -> None:
         self._size: Synchronized[int] = mp.get_context("fork").Value("i", size)
-        stream = _Stream(folder, cache, batch, seed, self._size)
+        stream = _Stream(folder, cache, batch, seed, self._size, beside)
         self._batches = iter(
             DataLoader(stream, batch_size=None, num_workers=workers, prefetch_factor=3)
         )

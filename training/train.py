@@ -122,6 +122,7 @@ def main() -> None:
     parser.add_argument("--photos-per-step", type=int, default=128)
     parser.add_argument("--lr", type=float, default=2e-3)
     parser.add_argument("--queue", type=int, default=4096, help="late negatives for `copy`")
+    parser.add_argument("--neighbours", type=int, default=0, help="of each photo, in its batch")
     parser.add_argument("--workers", type=int, default=1)
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--save-every", type=float, default=120, help="seconds")
@@ -154,6 +155,7 @@ def main() -> None:
         args.seed + steps,
         schedule.size(),
         args.workers,
+        args.neighbours,
     )
     trainer.student.train()
     governor = ThreadGovernor()

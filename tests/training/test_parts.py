@@ -12,6 +12,7 @@ torch = pytest.importorskip("torch", reason="torch is not installed (extra: expo
 from torch.nn import functional as F  # noqa: E402
 
 from training import data, losses, views  # noqa: E402
+from training.neighbours import neighbours, with_neighbours  # noqa: E402
 from training.net import Conv3, Student  # noqa: E402
 from training.schedule import Schedule, parse_phases  # noqa: E402
 
@@ -117,3 +118,30 @@ def test_student_outputs() -> None:
     out = student(torch.zeros(2, 3, 64, 64))
     assert out.dense.shape == (2, 192, 4, 4)
     assert [len(logits[0]) for logits in student.class_logits(out.pooled)] == [1000, 7]
+
+
+def test_a_batch_holds_look_alikes_but_no_twins(tmp_path: Path) -> None:
+    """The nearest by the teacher, never the photo itself, its twin, or one held out."""
+    kinds = [f"kind {number:02d}" for number in range(13)]  # the first is held out whole
+    items = tuple(
+        data.Photo("objects64", kind, 64, row, kind == kinds[0])
+        for row, kind in enumerate(kinds * 30)
+    )
+    photos = data.Photos(items, {})
+    rng = np.random.default_rng(0)
+    centres = rng.normal(size=(13, 16)).astype(np.float32)
+    tokens = np.tile(centres, (30, 1)) + rng.normal(0, 1.0, (len(items), 16))
+    tokens[27] = tokens[14]  # two numbers of one photo of the second kind
+    np.save(tmp_path / "teacher-cls.npy", tokens.astype(np.float16))
+    found = neighbours(photos, tmp_path)
+    train = photos.numbers(held_out=False)
+    assert (found[photos.numbers(held_out=True)] == -1).all()
+    assert np.isin(found[train], train).all()
+    assert all(number not in found[number] for number in train)
+    assert 27 not in found[14]
+    of_one_kind = np.mean([(found[i] % 13 == i % 13).mean() for i in train])
+    assert of_one_kind > 0.5  # by chance a twelfth
+    batch = with_neighbours(train[:5], found, 3, rng)
+    assert batch.shape == (20,)
+    assert (batch[::4] == train[:5]).all()
+    assert all(batch[at] in found[batch[at // 4 * 4]] for at in range(20) if at % 4)
