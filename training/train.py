@@ -18,6 +18,7 @@ from training import data, losses
 from training.device import ThreadGovernor, pick_device, wait_while
 from training.loader import Batch, Loader
 from training.masters import Masters
+from training.neighbours import neighbours
 from training.net import COPY, Student
 from training.schedule import Schedule, parse_phases
 from training.shipped import load_shipped
@@ -135,6 +136,8 @@ def main() -> None:
     args.run.mkdir(parents=True, exist_ok=True)
     device, half = pick_device()
     photos = data.load(args.photos, args.cache)
+    if args.neighbours:
+        neighbours(photos, args.cache)  # once, before the clock of the schedule runs
     trainer = Trainer(Targets(photos, args.cache, args.teacher, device), device, half, args.lr)
     checkpoint = args.run / "checkpoint.pt"
     views, steps, progress, adopted = 0, 0, 0.0, False
