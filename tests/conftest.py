@@ -47,7 +47,7 @@ def nothing_left_behind() -> Iterator[None]:
     threads = set(threading.enumerate())
     children = {child.pid for child in psutil.Process().children()}
     yield
-    deadline = time.monotonic() + 5
+    deadline = time.monotonic() + 30
     for thread in set(threading.enumerate()) - threads:
         if thread.daemon and thread.name.startswith(("pytest", "Dummy")):
             continue

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from photofinder.indexing.missing_thumbnails import MissingThumbnails
 
 _SLICE_S = 0.05
+_BACKUP_LOOK_S = 3600
 _UNSETTLED = 10_000
 _UNSAVED = 2000
 _UNSAVED_AT_END = 500
@@ -29,7 +30,7 @@ class Leisure:
         self._started = time.monotonic()
         self._idle_since = self._started
         self._thumbnails: MissingThumbnails | None = None
-        self._backup_looked_at = 0.0
+        self._next_backup = self._started + timing.backup_after
 
     def begins(self) -> None:
         """Work has just ended."""
@@ -81,12 +82,11 @@ class Leisure:
                 self._embedding.drop()
             else:
                 waits.append(release - now)
-        backup = max(self._started + self._timing.backup_after, self._backup_looked_at + 3600)
-        if now >= backup:
-            self._backup_looked_at = now
+        if now >= self._next_backup:
+            self._next_backup = now + _BACKUP_LOOK_S
             self._library.backup_if_due()
         else:
-            waits.append(backup - now)
+            waits.append(self._next_backup - now)
         return min(waits, default=None)
 
     def last(self) -> None:

@@ -30,7 +30,7 @@ from tests.gui.made_library import MadeLibrary, make_library
 from tests.gui.photo_files import picture, write_photos
 from tests.tiny_model import write_tiny_model
 
-PATIENCE_S = 60.0
+PATIENCE_S = 180.0
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

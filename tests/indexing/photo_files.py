@@ -49,7 +49,7 @@ def tree(folder: Path) -> dict[str, tuple[int, int, bytes]]:
     }
 
 
-def until(condition: Callable[[], object], seconds: float = 20.0) -> None:
+def until(condition: Callable[[], object], seconds: float = 90.0) -> None:
     """Wait until a condition holds; fails after `seconds`."""
     pause = threading.Event()
     deadline = time.monotonic() + seconds
