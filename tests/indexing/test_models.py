@@ -26,18 +26,18 @@ def test_models_side_by_side(
 ) -> None:
     fill(photos_folder, 20)
     indexer = start(photos_folder)
-    indexer.use_model("other").result(5)
-    assert indexer.wait_idle(30)
+    indexer.use_model("other").result(60)
+    assert indexer.wait_idle(90)
     assert indexer.status.model == "other" and indexer.status.model_progress is None
     assert indexer.store is not None and indexer.store.model.name == "other"
     assert len(indexer.store) == 20 and indexer.status.embedded == 40
     counts = indexer.call(
         lambda library: {m.name: library.models.vectors(m.id) for m in library.models.list()}
-    ).result(5)
+    ).result(60)
     assert counts == {"tiny": 20, "other": 20}
     assert Settings.load(library_folder.settings)[0].model == "other"
-    indexer.use_model("tiny").result(5)
-    assert indexer.wait_idle(30)
+    indexer.use_model("tiny").result(60)
+    assert indexer.wait_idle(90)
     assert indexer.status.model == "tiny" and indexer.status.embedded == 40
 
 
@@ -47,13 +47,13 @@ def test_change_of_models_that_waits_for_a_drive_says_so(
     fill(photos_folder, 6)
     fill(tmp_path / "drive", 4, first=50)
     indexer = start(photos_folder)
-    indexer.add_root(os.fsencode(tmp_path / "drive")).result(5)
-    assert indexer.wait_idle(30)
+    indexer.add_root(os.fsencode(tmp_path / "drive")).result(60)
+    assert indexer.wait_idle(90)
     (tmp_path / "drive").rename(tmp_path / "unplugged")
     indexer.request(Scan())
-    assert indexer.wait_idle(30)
-    indexer.use_model("other").result(5)
-    assert indexer.wait_idle(30)
+    assert indexer.wait_idle(90)
+    indexer.use_model("other").result(60)
+    assert indexer.wait_idle(90)
     assert indexer.status.model == "tiny" and indexer.status.model_progress == (6, 10)
     (tmp_path / "unplugged").rename(tmp_path / "drive")
     indexer.request(Scan())
@@ -83,7 +83,7 @@ def test_file_that_is_put_off_holds_up_no_change_of_models(
     (photos_folder / "fresh.jpg").write_bytes(jpeg(500))
     indexer.request(Scan())
     until(lambda: indexer.status.roots[0].files == 21)
-    indexer.use_model("other").result(5)
+    indexer.use_model("other").result(60)
     until(lambda: indexer.status.embedded == 40)
 
 
@@ -99,13 +99,13 @@ def test_known_photo_that_failed_for_a_moment_is_tried_again_when_due(
         due = int(time.time()) + 2
         library.files.fail(file.id, Reason.NO_MEMORY, "", retry_at=due, crashed=False)
 
-    indexer.call(fail).result(5)
+    indexer.call(fail).result(60)
     # Its photo has the vector that it needs: nobody will read it.
-    assert indexer.call(lambda library: library.files.next_retry([1])).result(5) is None
-    indexer.use_model("other").result(5)
+    assert indexer.call(lambda library: library.files.next_retry([1])).result(60) is None
+    indexer.use_model("other").result(60)
     until(lambda: indexer.status.embedded == 20)
     until(lambda: indexer.status.problems == 0)
-    assert indexer.call(lambda library: library.files.next_retry([1, 2])).result(5) is None
+    assert indexer.call(lambda library: library.files.next_retry([1, 2])).result(60) is None
 
 
 def test_retry_that_nobody_can_make_is_not_waited_for(
@@ -135,8 +135,8 @@ def test_model_that_takes_over_knows_all_vectors(
 ) -> None:
     fill(photos_folder, 20)
     indexer = start(photos_folder)
-    indexer.use_model("other").result(5)
-    assert indexer.wait_idle(30)
+    indexer.use_model("other").result(60)
+    assert indexer.wait_idle(90)
     indexer.stop()
     with Library(library_folder, writer=True) as library:
         embedding = Embedding(

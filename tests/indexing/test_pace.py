@@ -91,7 +91,7 @@ def test_the_indexer_rests_between_batches_and_gets_done(
     indexer.add_root(bytes(photos_folder)).result(30)
     until(lambda: indexer.status.done == BATCH)
     for _ in range(3):  # calls are served during the rest
-        assert indexer.call(lambda library: library.counts().photos).result(5) == BATCH
+        assert indexer.call(lambda library: library.counts().photos).result(60) == BATCH
     assert indexer.status.state == "indexing"
     indexer.work_share(1)
     assert indexer.wait_idle(60)

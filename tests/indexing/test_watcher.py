@@ -37,7 +37,7 @@ def test_added_changed_moved_deleted(watching: Indexer, photos_folder: Path) -> 
     until(lambda: watching.status.embedded == 8)
     (photos_folder / "new").rename(photos_folder / "a" / "moved")
     moved = os.fsencode(photos_folder / "a" / "moved" / "deep" / "one.jpg")
-    until(lambda: watching.call(lambda library: library.photos.by_path(moved)).result(5))
+    until(lambda: watching.call(lambda library: library.photos.by_path(moved)).result(60))
     (photos_folder / "0000.jpg").unlink()
     shutil.rmtree(photos_folder / "a" / "moved")
     until(lambda: watching.status.photos == 5)
@@ -58,8 +58,8 @@ def test_atomic_save_and_backup_leave_one_row(watching: Indexer, photos_folder: 
     target.rename(photos_folder / "0000.jpg~")
     (photos_folder / "0000.jpg.tmp").rename(target)
     until(lambda: watching.status.embedded == 7)
-    assert watching.wait_idle(20)
-    files = watching.call(lambda library: [f.name for f in library.files.known(1, b"")]).result(5)
+    assert watching.wait_idle(90)
+    files = watching.call(lambda library: [f.name for f in library.files.known(1, b"")]).result(60)
     assert sorted(files) == [b"0000.jpg", b"0003.jpg"] and watching.status.photos == 6
 
 
@@ -73,9 +73,9 @@ def test_slow_writer_gives_one_embedding_of_the_final_bytes(
             stream.write(data[start : start + len(data) // 5])
             pause.wait(0.3)
     path = os.fsencode(photos_folder / "slow.jpg")
-    until(lambda: watching.call(lambda library: library.photos.by_path(path)).result(5))
-    assert watching.wait_idle(20)
-    photo = watching.call(lambda library: library.photos.by_path(path)).result(5)
+    until(lambda: watching.call(lambda library: library.photos.by_path(path)).result(60))
+    assert watching.wait_idle(90)
+    photo = watching.call(lambda library: library.photos.by_path(path)).result(60)
     assert photo is not None and photo.size == len(data) and photo.width == 600
     assert watching.status.embedded == 7 and watching.status.problems == 0
 
@@ -86,7 +86,7 @@ def test_excluded_places_make_no_work(watching: Indexer, photos_folder: Path) ->
     (photos_folder / "notes.txt").write_text("no picture")
     write(photos_folder / "last.jpg", 81)
     until(lambda: watching.status.photos == 7)
-    assert watching.wait_idle(20) and watching.status.roots[0].files == 7
+    assert watching.wait_idle(90) and watching.status.roots[0].files == 7
     assert watching.status.revision > revision
 
 
@@ -96,7 +96,7 @@ def test_root_made_anew_is_watched_again(watching: Indexer, photos_folder: Path)
     assert watching.status.photos == 6
     fill(photos_folder, 7)
     until(lambda: watching.status.photos == 7 and watching.status.roots[0].watched == "watching")
-    assert watching.wait_idle(20) and watching.status.embedded == 7
+    assert watching.wait_idle(90) and watching.status.embedded == 7
     write(photos_folder / "later.jpg", 90)
     until(lambda: watching.status.photos == 8)
 
@@ -206,7 +206,7 @@ indexer = Indexer(
 )
 indexer.start()
 indexer.add_root(os.fsencode(base / "photos")).result(30)
-assert indexer.wait_idle(30)
+assert indexer.wait_idle(90)
 print("ready", flush=True)
 sys.stdin.readline()
 until(lambda: indexer.status.photos == 2, 30)
