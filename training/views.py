@@ -15,6 +15,8 @@ import numpy.typing as npt
 Picture = npt.NDArray[np.uint8]
 F32 = npt.NDArray[np.float32]
 _FONTS = (cv2.FONT_HERSHEY_SIMPLEX, cv2.FONT_HERSHEY_DUPLEX, cv2.FONT_HERSHEY_TRIPLEX)
+BARE = 0.3
+"""How often a mild view is the whole photo, unedited."""
 _LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789!?#"
 
 
@@ -90,7 +92,12 @@ def _colour(picture: Picture, rng: np.random.Generator, strength: float) -> Pict
 
 
 def mild(photo: Picture, size: int, rng: np.random.Generator) -> View:
-    """A crop of 35 to 100 %, mirrored half the time, with light colour changes."""
+    """A crop of 35 to 100 %, mirrored half the time, with light colour changes; sometimes the
+    whole photo as it is, which is what a library holds and copies are compared with."""
+    if rng.random() < BARE:
+        whole = _affine(rng, 1.0, 1.0, 0.0, False)
+        pixels = _warp(photo, size, whole, rng, reflect=False)
+        return View(pixels, whole, (-1.0, -1.0, 1.0, 1.0), 1.0)
     area = rng.uniform(0.35, 1.0)
     aspect = float(np.exp(rng.uniform(-0.25, 0.25)))
     affine = _affine(rng, area, aspect, 0.0, bool(rng.random() < 0.5))
@@ -111,7 +118,7 @@ def _jpeg(picture: Picture, quality: int) -> Picture:
 def _small_and_back(picture: Picture, rng: np.random.Generator, *, jpeg: bool) -> Picture:
     """Shrunk to a sixth up to two thirds, perhaps a hard JPEG there, and enlarged again."""
     size = picture.shape[0]
-    small = max(14, round(size * rng.uniform(0.2, 0.67)))
+    small = max(14, round(size * (0.2 + 0.47 * rng.random() ** 1.5)))
     out = _u8(cv2.resize(picture, (small, small), interpolation=cv2.INTER_AREA))
     if jpeg:
         out = _jpeg(out, int(rng.integers(10, 60)))
@@ -176,10 +183,10 @@ def strong(photo: Picture, other: Picture, size: int, rng: np.random.Generator) 
     turn, spin = 0.0, rng.random()
     if spin < 0.3:
         turn = float(rng.integers(1, 4)) * np.pi / 2
-    elif spin < 0.6:
-        turn = float(rng.normal(0, 0.3)) if rng.random() < 0.45 else rng.uniform(-1.1, 1.1)
+    elif spin < 0.62:
+        turn = float(rng.normal(0, 0.3)) if rng.random() < 0.35 else rng.uniform(-1.1, 1.1)
     affine = _affine(rng, area, aspect, turn, bool(rng.random() < 0.4))
-    if 0.3 <= spin < 0.6 and rng.random() < 0.7:
+    if 0.3 <= spin < 0.62 and rng.random() < 0.7:
         # As editors do that enlarge the canvas so that the turned picture fits.
         affine[:, :2] *= abs(np.sin(turn)) + abs(np.cos(turn))
     pixels = _warp(photo, size, affine, rng, reflect=bool(rng.random() < 0.15))
@@ -192,7 +199,7 @@ def strong(photo: Picture, other: Picture, size: int, rng: np.random.Generator) 
     window = _margins(pixels, rng) if rng.random() < 0.22 else (-1.0, -1.0, 1.0, 1.0)
     small = rng.random()
     if small < 0.35:
-        pixels = _small_and_back(pixels, rng, jpeg=small < 0.25)
+        pixels = _small_and_back(pixels, rng, jpeg=small < 0.28)
     elif small < 0.55:
         pixels = _jpeg(pixels, int(rng.integers(10, 80)))
     if rng.random() < 0.12:
