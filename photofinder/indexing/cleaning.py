@@ -5,6 +5,7 @@ which runs a function where the library may be written. Whatever happens (a file
 disk is full, the program is killed), the journal says before each move where the file will be.
 """
 
+import errno
 import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -137,7 +138,8 @@ class _Cleaner:
         done: list[bytes] = []
         for path, stat in ((file.path, file.stat), *file.companions):
             try:
-                self._move(path, stat, slots[path])
+                slots[path] = self._reserved(path, slots[path])
+                _move(path, stat, slots[path])
             except Refused as error:
                 for earlier in reversed(done):
                     rename_new(slots[earlier].target, earlier)
@@ -146,31 +148,38 @@ class _Cleaner:
                 raise Refused(f"{named}{error}") from error
             done.append(path)
 
-    def _move(self, path: bytes, stat: FileStat, slot: Slot) -> None:
+    def _reserved(self, path: bytes, slot: Slot) -> Slot:
+        """The place with its note written; another one where a program was faster."""
         for _ in range(_TRIES):
             try:
                 reserve(slot)
-                break
-            except FileExistsError:  # another program has just taken this name
+            except FileExistsError:
                 slot = self._other_slot(path)
             except OSError as error:
                 raise Refused(Stays.TRASH_UNWRITABLE.because(error.strerror)) from error
-        try:
-            rename_new(path, slot.target)
-        except OSError as error:
-            release(slot.info, slot.target)
-            raise Refused(Stays.NOT_MOVED.because(error.strerror or error)) from error
-        # Between the last look and the move, another file may have come under this name.
-        if FileStat.of(os.lstat(slot.target)) != stat:
-            rename_new(slot.target, path)
-            release(slot.info, slot.target)
-            raise Refused(Stays.CHANGED_SINCE_PLAN)
+            else:
+                return slot
+        raise Refused(Stays.TRASH_UNWRITABLE.because(os.strerror(errno.EEXIST)))
 
     def _other_slot(self, path: bytes) -> Slot:
         slot = self._bins.of(path).slot(path, self._taken)
         row = [(self._rows[path], slot.target, slot.info)]
         self._store(lambda library: library.journal.going(row))
         return slot
+
+
+def _move(path: bytes, stat: FileStat, slot: Slot) -> None:
+    """Into its place; home again when it was another file. Raises Refused, OSError."""
+    try:
+        rename_new(path, slot.target)
+    except OSError as error:
+        release(slot.info, slot.target)
+        raise Refused(Stays.NOT_MOVED.because(error.strerror or error)) from error
+    # Between the last look and the move, another file may have come under this name.
+    if FileStat.of(os.lstat(slot.target)) != stat:
+        rename_new(slot.target, path)
+        release(slot.info, slot.target)
+        raise Refused(Stays.CHANGED_SINCE_PLAN)
 
 
 def _paths(file: Leaving) -> list[bytes]:

@@ -236,6 +236,36 @@ def test_a_file_whose_companion_changes_stays_with_it(
     assert side.read_bytes() == b"edited" and copy.exists()
 
 
+def test_a_photo_comes_home_from_the_place_that_it_really_went_to(
+    library: Library, photos_folder: Path, home: Path
+) -> None:
+    """Another program takes the name in the trash at the last moment, then a side file changes."""
+    _, copy = two_copies(library, photos_folder)
+    write(photos_folder, "a.xmp", b"<x:xmpmeta/>")
+    side = write(photos_folder, "copy/a.jpg.xmp", b"<x:xmpmeta />")
+    plan = planned(library, home)
+    theirs = home / "data/Trash/files/a.jpg"
+    theirs.parent.mkdir(parents=True, exist_ok=True)
+    steps: list[int] = []
+
+    def store(function: Callable[[Library], object]) -> None:
+        storing(library)(function)
+        steps.append(len(library.journal.interrupted()))
+        if len(steps) == 3:  # places are chosen and journalled
+            theirs.write_bytes(b"theirs")
+            (home / "data/Trash/info").mkdir(exist_ok=True)
+            (home / "data/Trash/info/a.jpg.trashinfo").write_text("[Trash Info]\n")
+        elif len(steps) == 4:  # another place is journalled, all checks are behind
+            side.write_bytes(b"edited since")
+
+    report = cleaning.clean(library, plan, store, bins(home), "raced")
+    assert report.moved == () and len(steps) > 4
+    assert copy.read_bytes() == picture(1) and side.read_bytes() == b"edited since"
+    assert theirs.read_bytes() == b"theirs"
+    assert sorted(p.name for p in theirs.parent.iterdir()) == ["a.jpg"]
+    assert library.journal.interrupted() == []
+
+
 def test_a_side_file_that_would_be_lost_keeps_its_photo(
     library: Library, photos_folder: Path, home: Path
 ) -> None:
