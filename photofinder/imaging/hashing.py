@@ -14,6 +14,7 @@ from PIL import Image
 
 _SIDE = 32
 _BANDS = 8
+_LEAST_DETAIL = 12
 _NOISE = 1e-6  # a flat picture's coefficients are rounding noise: call them zero
 
 
@@ -44,6 +45,14 @@ def dhash(rgb: npt.NDArray[np.uint8]) -> int:
     """64-bit gradient hash of an RGB picture [h, w, 3]: eight steps in each of eight rows."""
     small = _grey(rgb, _BANDS + 1, _BANDS).astype(np.int16)
     return _bits((small[:, 1:] > small[:, :-1]).ravel())
+
+
+def plain(dhash: int) -> bool:
+    """Whether the picture with this dHash has next to no detail: its brightness steps one way
+    nearly everywhere. So are most plain pictures with grain, few photos, and those are skies and
+    seas."""
+    steps = dhash.bit_count()
+    return min(steps, _BANDS * _BANDS - steps) < _LEAST_DETAIL
 
 
 def _grey(rgb: npt.NDArray[np.uint8], width: int, height: int) -> npt.NDArray[np.uint8]:

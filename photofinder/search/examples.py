@@ -10,6 +10,7 @@ import numpy.typing as npt
 
 from photofinder.errors import DecodeError, QueryError, Reason
 from photofinder.imaging.decode import prepare
+from photofinder.imaging.hashing import dhash, plain
 from photofinder.imaging.reading import examine
 from photofinder.imaging.tasks import Failure, Outcome, Task
 from photofinder.library.library import Library
@@ -41,13 +42,14 @@ Decoder = Callable[[Task], Outcome]
 @dataclass(frozen=True, slots=True, eq=False)
 class Resolved:
     """An example with its unit vectors; `photo` when the library has its content, `own_path`
-    when it is a file of the library. `text_weight`: 0 for pictures, for words how much they count
-    beside pictures (see scores)."""
+    when it is a file of the library. `plain`: a picture with next to no detail (see hashing).
+    `text_weight`: 0 for pictures, for words how much they count beside pictures (see scores)."""
 
     look: Vector
     copy: Vector | None
     photo: Photo | None = None
     own_path: bytes | None = None
+    plain: bool = False
     text_weight: float = 0.0
 
     def vector(self, output: str) -> Vector | None:
@@ -109,7 +111,7 @@ class ExampleReader:
         look = self._store.vector("look", photo.id)
         copy = self._store.vector("copy", photo.id) if self._store.model.copy else None
         if look is not None:
-            return Resolved(look, copy, photo, path)
+            return Resolved(look, copy, photo, path, plain(photo.dhash))
         if path is None or photo.offline:
             raise QueryError("This photo has no vector yet and its file cannot be reached.")
         return self._decoded(path, path)
@@ -147,7 +149,7 @@ class ExampleReader:
             look = self._store.vector("look", photo.id)
             if look is not None:
                 copy = self._store.vector("copy", photo.id) if self._store.model.copy else None
-                return Resolved(look, copy, photo, own_path)
+                return Resolved(look, copy, photo, own_path, plain(photo.dhash))
         return self._embedded(outcome.picture.inputs[0], display(path), photo, own_path)
 
     def _of_pixels(self, example: PixelsExample) -> Resolved:
@@ -169,7 +171,7 @@ class ExampleReader:
         if not vectors.ok[0]:
             raise QueryError(f"The model finds nothing to compare in {label}.")
         copy = None if vectors.copy is None else vectors.copy[0]
-        return Resolved(vectors.look[0], copy, photo, own_path)
+        return Resolved(vectors.look[0], copy, photo, own_path, plain(dhash(pixels)))
 
 
 def known_file(library: Library, path: bytes) -> KnownFile | None:

@@ -8,7 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from photofinder.search.examples import Resolved
-from photofinder.search.scores import Calibration
+from photofinder.search.scores import BEST_OF_PLAIN, Calibration
 from photofinder.search.vector_index import Keys
 from photofinder.search.vector_store import VectorStore
 
@@ -76,6 +76,8 @@ def rank(
     scores = calibration.score(cosines["look"], cosines.get("copy"))
     texts = [at for at, example in enumerate((*positives, *negatives)) if example.text_weight]
     scores[:, texts] = calibration.score_of_text(cosines["look"][:, texts])
+    plain = [at for at, example in enumerate((*positives, *negatives)) if example.plain]
+    scores[:, plain] = np.minimum(scores[:, plain], BEST_OF_PLAIN)
     liked, disliked = scores[:, : len(positives)], scores[:, len(positives) :]
     if mode == "all":
         shown = liked.mean(axis=1)

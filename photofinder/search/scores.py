@@ -28,6 +28,8 @@ class Word(StrEnum):
 LIMITS = {Word.IDENTICAL: 0.95, Word.NEAR: 0.75, Word.SIMILAR: 0.5, Word.LOOSE: 0.25}
 """The least score of each word, the same for every model; below all of them: Unlike."""
 
+BEST_OF_PLAIN = LIMITS[Word.IDENTICAL] - 0.01
+"""The best score for a plain picture: every blue one is as near as its own copy."""
 _BEST_OF_TEXT = LIMITS[Word.NEAR] - 0.01
 _NEXT_LIMIT = {"identical": 1.0, "near": 0.95, "similar": 0.75, "loose": 0.5}
 

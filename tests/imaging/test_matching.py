@@ -114,6 +114,24 @@ def test_another_frame_of_a_burst_is_not_the_same_picture(
     assert match.reason in ("something moved", "another viewpoint", "the pixels differ")
 
 
+def test_a_hand_that_moved_a_little_is_seen_at_the_edges() -> None:
+    """Everything stands still and is far away: the frames differ by what each shows beyond."""
+    wide = shot(3, 660, 495)
+    first, second = wide.crop((0, 0, 640, 480)), wide.crop((17, 14, 657, 494))
+    match = verify(seen(first), seen(second))
+    assert match.verdict is Verdict.DIFFERENT
+    assert match.reason == "each shows more than the other"
+    for frame in (first, second):
+        assert verify(seen(wide), seen(frame)).verdict is Verdict.SAME
+
+
+@pytest.mark.parametrize("ground", ["red", "white"])
+def test_a_part_of_a_framed_copy_is_the_same_picture(ground: str) -> None:
+    """Each shows more than the other, but one of them only more of its frame."""
+    part = ImageOps.expand(PICTURE, 60, ground).crop((0, 0, 500, 420))
+    assert verify(seen(PICTURE), seen(part)).verdict is Verdict.SAME
+
+
 def test_one_sitter_before_two_walls_is_not_the_same_picture() -> None:
     y, x = np.mgrid[:480, :640].astype(np.float32)
     sitter = ((x - 320) / 290) ** 2 + ((y - 240) / 235) ** 2 < 1

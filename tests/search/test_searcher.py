@@ -34,6 +34,7 @@ class Scene:
     file with the same bytes."""
 
     library: Library
+    registry: Registry
     model: ModelRow
     searcher: Searcher
     decoder: Decoder
@@ -68,7 +69,7 @@ def scene(
     ids = dict(zip(files, index_files(library, model, embedder, paths, folder), strict=True))
     decoder = Decoder()
     with Searcher(library, registry, model, decoder) as searcher:
-        yield Scene(library, model, searcher, decoder, folder, files, ids)
+        yield Scene(library, registry, model, searcher, decoder, folder, files, ids)
 
 
 def test_a_photo_finds_its_copies_first(scene: Scene) -> None:
@@ -81,6 +82,29 @@ def test_a_photo_finds_its_copies_first(scene: Scene) -> None:
     assert results.searched == 11
     assert results.positives == (scene.ids["0"],)
     assert not scene.decoder.asked
+
+
+def test_no_plain_picture_is_called_the_same_as_another(scene: Scene, embedder: Embedder) -> None:
+    def plain(name: str, colour: tuple[int, int, int]) -> Path:
+        pixels = np.broadcast_to(np.array(colour, np.uint8), (64, 64, 3))
+        return write_picture(scene.root / name, pixels)
+
+    blue = plain("blue.png", (30, 60, 200))
+    bluer = plain("bluer.png", (34, 66, 205))
+    twin = scene.root / "twin blue.png"
+    twin.write_bytes(blue.read_bytes())
+    files = [blue, bluer, twin]
+    ids = index_files(scene.library, scene.model, embedder, files, scene.root)
+    outside = np.broadcast_to(np.array((32, 62, 202), np.uint8), (80, 80, 3))
+    with Searcher(scene.library, scene.registry, scene.model, scene.decoder) as searcher:
+        for example in (PhotoExample(ids[1]), PixelsExample(outside), FileExample(bytes(bluer))):
+            hit = searcher.search(Query((example,))).hits[0]
+            assert hit.photo_id in ids
+            assert hit.word is Word.NEAR
+        hits = searcher.search(Query((FileExample(bytes(twin)),))).hits
+        assert [(hit.path, hit.word) for hit in hits[:2]] == [
+            (bytes(blue), Word.IDENTICAL), (bytes(bluer), Word.NEAR),
+        ]  # fmt: skip
 
 
 def test_hits_fall_and_the_query_itself_is_left_out(scene: Scene) -> None:

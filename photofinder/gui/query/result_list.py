@@ -9,6 +9,7 @@ import numpy.typing as npt
 from photofinder.gui import texts
 from photofinder.gui.grid.layout import Section
 from photofinder.gui.grid.photo_list import PhotoList
+from photofinder.imaging.hashing import plain
 from photofinder.library.records import Photo
 from photofinder.search.query import Hit, Results
 from photofinder.search.scores import LIMITS, Word
@@ -19,7 +20,6 @@ _SAME, _VERIFIED, _ALMOST, _MOMENT = range(4)
 _HASH_BITS = 6
 _COLOUR = 24
 _SCORE = 0.08
-_LEAST_DETAIL = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +132,7 @@ def folded(hits: Sequence[Hit], stacks: Mapping[bytes, int]) -> list[tuple[int, 
     photos = [hit.photo for hit in hits]
     far = _distances([photo.phash for photo in photos])
     far_too = _distances([photo.dhash for photo in photos])
-    detail = np.array([min(p.dhash.bit_count(), 64 - p.dhash.bit_count()) for p in photos])
+    detail = np.array([not plain(photo.dhash) for photo in photos])
     rgb = np.array([[p.colour >> 16 & 255, p.colour >> 8 & 255, p.colour & 255] for p in photos])
     shape = np.log([max(1, p.width) / max(1, p.height) for p in photos])
     score = np.array([hit.score for hit in hits])
@@ -140,7 +140,7 @@ def folded(hits: Sequence[Hit], stacks: Mapping[bytes, int]) -> list[tuple[int, 
     alike &= np.abs(rgb[:, None] - rgb[None]).max(axis=2) <= _COLOUR
     alike &= np.abs(shape[:, None] - shape[None]) < 0.05
     alike &= np.abs(score[:, None] - score[None]) <= _SCORE
-    alike &= (detail >= _LEAST_DETAIL)[:, None]
+    alike &= detail[:, None]
     stack = np.array([stacks.get(photo.content, 0) for photo in photos])
     alike |= (stack > 0)[:, None] & (stack[:, None] == stack[None])
     copies: list[tuple[int, ...]] = [()] * len(hits)

@@ -1,0 +1,67 @@
+"""Whether the scene goes on beyond the edge of a picture that lies in another one.
+
+A copy lies within its original, or the original within the copy: one of them ends where the shot
+ends. Of two frames from a moving hand each shows a strip that the other has not.
+"""
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+
+from photofinder.imaging.keypoints import Bytes, Floats
+
+Matrix = npt.NDArray[np.float64]
+
+_OUTSIDE = 0.012
+"""How far beyond the edge is looked, as a share of the side: pulled corners move less."""
+_INSIDE = 0.006
+_POINTS = 96
+_LEAST = 24
+# What somebody put around a picture is plain, or has nothing to do with the picture's edge.
+_DETAIL = 3.0
+_AS_MUCH = 0.4
+_RELATED = 0.4
+
+
+def goes_on(a: Bytes, b: Bytes, transform: Matrix) -> bool:
+    """Whether grey picture b shows what lies beyond an edge of grey picture a: along a quarter of
+    the edge or more there is as much to see just outside as just inside, and it goes together.
+
+    `transform` (3x3) takes relative places of a to places of b.
+    """
+    smooth = np.asarray(cv2.GaussianBlur(b, (0, 0), 0.8), np.uint8)
+    return any(
+        _related(smooth, _moved(outside, transform), _moved(inside, transform))
+        for outside, inside in zip(_edges(-_OUTSIDE), _edges(_INSIDE), strict=True)
+    )
+
+
+def _edges(inset: float) -> list[Matrix]:
+    """Relative places along the four edges, so far inside."""
+    along = (np.arange(_POINTS) + 0.5) / _POINTS
+    low, high = np.full(_POINTS, inset), np.full(_POINTS, 1 - inset)
+    lines = ((along, low), (along, high), (low, along), (high, along))
+    return [np.column_stack(line) for line in lines]
+
+
+def _moved(places: Matrix, transform: Matrix) -> Matrix:
+    return np.asarray(places @ transform[:2, :2].T + transform[:2, 2], np.float64)
+
+
+def _related(picture: Bytes, outside: Matrix, inside: Matrix) -> bool:
+    shown = ((outside > 0) & (outside < 1)).all(axis=1)
+    if np.count_nonzero(shown) < _LEAST:
+        return False
+    out, into = (_values(picture, places[shown]) for places in (outside, inside))
+    detail_out, detail_in = float(out.std()), float(into.std())
+    if detail_in < _DETAIL or detail_out < _AS_MUCH * detail_in:
+        return False
+    together = float(np.mean((out - out.mean()) * (into - into.mean())))
+    return together > _RELATED * (detail_out * detail_in + 1)
+
+
+def _values(picture: Bytes, places: Matrix) -> Floats:
+    height, width = picture.shape
+    x, y = (places * (width, height) - 0.5).astype(np.float32).T
+    found = cv2.remap(picture, x[None], y[None], cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+    return np.asarray(found[0], np.float32)
