@@ -243,8 +243,10 @@ class MainWindow(WindowLayout):
         if self.outer.currentWidget() is self.first_run:
             for folder in folders:
                 self.first_run.add_folder(folder)
-            return
-        self.folder_banner.tell(texts.folders_dropped(folders), texts.what_watching_means())
+        elif not self._sessions.browse.overview.roots:
+            self._add_offered()  # the empty window has asked for them
+        else:
+            self.folder_banner.tell(texts.folders_dropped(folders), texts.what_watching_means())
 
     # what the user does
 
