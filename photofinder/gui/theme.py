@@ -160,7 +160,7 @@ def style_sheet(colours: Colours, scheme: str) -> str:
     QScrollArea {{ border: 1px solid transparent; }}
     QScrollArea:focus {{ border-color: {c.accent}; }}
     QSplitter::handle {{ background: {c.border}; }}
-    QTreeView {{ border: 0; outline: 0; background: {c.window}; }}
+    QTreeView {{ border: 0; outline: 0; background: {c.window}; padding: 8px 0; }}
     QTreeView::item {{ padding: 3px 2px; border: 1px solid transparent; border-radius: 6px;
         color: {c.text}; }}
     QTreeView::item:focus {{ border-color: {c.accent}; }}

@@ -151,10 +151,16 @@ def _span(seconds: int) -> str:
 
 def _folder(own: bytes, kept: bytes) -> Fact:
     folder, other = os.path.dirname(own), os.path.dirname(kept)
-    value = texts.plain(display(os.path.basename(folder) or folder))
+    last = os.path.basename(folder) or folder
     if folder == other:
-        return Fact(tr("Folder"), value, tr("same"))
-    return Fact(tr("Folder"), value, tr("another folder"), Tone.OTHER)
+        return Fact(tr("Folder"), texts.plain(display(last)), tr("same"))
+    # folders of one name are told apart by the way to them
+    named = (
+        last == os.path.basename(other)
+        and os.path.splitdrive(own)[0] == (os.path.splitdrive(kept)[0])
+    )
+    way = os.path.relpath(folder, os.path.commonpath((folder, other))) if named else last
+    return Fact(tr("Folder"), texts.plain(display(way)), tr("another folder"), Tone.OTHER)
 
 
 def _part(kind: Kind, member: Member, details: Details) -> Fact | None:

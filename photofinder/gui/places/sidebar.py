@@ -97,7 +97,6 @@ class Sidebar(QTreeView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setMinimumWidth(letters(23))
-        self.setViewportMargins(0, 8, 0, 8)
         self.setAccessibleName(self.tr("Library"))
         self.refresh_icons()
         self._places.renamed.connect(self.renamed)
