@@ -117,12 +117,14 @@ def style_sheet(colours: Colours, scheme: str) -> str:
         color: {c.accent}; padding: 4px 8px; }}
     QPushButton[flat="true"]:hover {{ background: {c.hover}; }}
     QPushButton[flat="true"]:focus {{ border-color: {c.accent}; }}
-    QLineEdit, QPlainTextEdit, QComboBox {{ background: {c.base}; color: {c.text};
+    QLineEdit, QPlainTextEdit, QComboBox, QDateEdit {{ background: {c.base}; color: {c.text};
         border: 1px solid {c.border}; border-radius: 6px; padding: 5px 8px;
         selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
-    QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus {{ border-color: {c.accent}; }}
-    QComboBox::drop-down {{ border: 0; width: 24px; }}
-    QComboBox::down-arrow {{ image: url("{arrow}"); width: 16px; height: 16px; }}
+    QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QDateEdit:focus {{
+        border-color: {c.accent}; }}
+    QComboBox::drop-down, QDateEdit::drop-down {{ border: 0; width: 24px; }}
+    QComboBox::down-arrow, QDateEdit::down-arrow {{ image: url("{arrow}"); width: 16px;
+        height: 16px; }}
     QComboBox QAbstractItemView {{ background: {c.raised}; border: 1px solid {c.border};
         selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
     QCheckBox {{ spacing: 8px; border: 1px solid transparent; border-radius: 4px;

@@ -89,7 +89,7 @@ def _title(place: int, in_words: bool) -> str:
     if place == _MOMENT:
         return texts.same_moment()
     if place == _ALMOST:  # nobody has compared them point by point
-        return texts.match(Word.IDENTICAL, same_bytes=False)
+        return texts.perhaps_same_picture()
     return texts.same_picture() if place < _ALMOST else texts.looks_alike()
 
 

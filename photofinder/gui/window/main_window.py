@@ -110,7 +110,6 @@ class MainWindow(WindowLayout):
         self.problems.ignored.connect(s.work.ignore)
         self.problems.folder_wanted.connect(self.commands.show_path)
         self.duplicates.told.connect(self.toast.tell)
-        self.duplicates.undoable.connect(self.undo_list.offer)
         self.duplicates.library_changed.connect(self._library_changed)
         self.duplicates.count_changed.connect(self._sidebar_changed)
         self.viewer.left.connect(self._leave_viewer)
@@ -127,10 +126,10 @@ class MainWindow(WindowLayout):
         self.vanish_banner.gone.connect(lambda root_id: s.work.settle(root_id, gone=True))
         self.commands.failed.connect(self.toast.tell)
         self.commands.told.connect(self.toast.tell)
-        s.saved.undoable.connect(self.undo_list.offer)
         photos = self.photo_commands
         photos.told.connect(self.toast.tell)
-        photos.undoable.connect(self.undo_list.offer)
+        for doing in (s.saved, s.work, photos, self.duplicates):
+            doing.undoable.connect(self.undo_list.offer)
         photos.gone.connect(self.viewer.leave_out)
         photos.library_changed.connect(self._library_changed)
         photos.duplicates_wanted.connect(self._show_duplicates_of)
@@ -319,6 +318,7 @@ class MainWindow(WindowLayout):
             self.viewer.leave()
         self.stack.setCurrentWidget(page)
         self.actions_.shortcuts.setEnabled(page is not self.duplicates)  # it has its own list
+        self.status_line.offer_size(page is self.page)
         for part in (*self._chrome, self.sidebar):
             part.setVisible(page is not self.viewer)
         self.inspector.setVisible(self.actions_.inspector.isChecked() and self._grid_shown())
