@@ -33,6 +33,7 @@ from photofinder.gui.query.saved_searches import SavedSearches
 from photofinder.gui.query.words import WordsSession
 from photofinder.gui.query_thread import QueryThread
 from photofinder.gui.read_session import ReadSession
+from photofinder.gui.sentences import said
 from photofinder.gui.theme import apply_theme, unstyled
 from photofinder.gui.viewer.picture_session import PictureSession
 from photofinder.gui.window.first_paint import FirstPaint
@@ -334,10 +335,11 @@ def write_log(folder: LibraryFolder) -> None:
 def fail(sentence: str) -> int:
     """Say why the app cannot start, on the terminal and in a box; returns the exit code.
 
-    Without a screen nobody could close the box.
+    The terminal is told as the error says it, the box in the window's language. Without a screen
+    nobody could close the box.
     """
     sys.stderr.write(f"photofinder: {sentence}\n")
     if QGuiApplication.platformName() not in NO_SCREEN:
-        box = QMessageBox(QMessageBox.Icon.Warning, "photofinder", sentence)
+        box = QMessageBox(QMessageBox.Icon.Warning, "photofinder", said(sentence))
         box.exec()
     return FAILED

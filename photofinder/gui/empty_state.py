@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QPalette, QPixmap
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from photofinder.gui.icons import drawing
 from photofinder.gui.parts import title, wrapped
@@ -11,7 +11,7 @@ EDGE = 64
 
 
 class EmptyState(QWidget):
-    """Centred icon, headline, hint and perhaps one button."""
+    """Centred icon, headline, hint and perhaps one button; a `zone` invites to drop something."""
 
     def __init__(
         self,
@@ -20,10 +20,18 @@ class EmptyState(QWidget):
         hint: str = "",
         button: QPushButton | None = None,
         parent: QWidget | None = None,
+        *,
+        zone: bool = False,
     ) -> None:
         super().__init__(parent)
         self._icon = icon
         column = QVBoxLayout(self)
+        if zone:
+            frame = QFrame()
+            frame.setObjectName("dropZone")
+            column.setContentsMargins(24, 24, 24, 24)
+            column.addWidget(frame)
+            column = QVBoxLayout(frame)
         column.setSpacing(8)
         column.addStretch(2)
         self._picture = QLabel()

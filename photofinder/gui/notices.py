@@ -26,7 +26,7 @@ class Toast(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._parent = parent
-        self._undo: Callable[[], None] | None = None
+        self._undo: Callable[[], object] | None = None
         self._avoided: tuple[QWidget, ...] = ()
         self.setObjectName("toast")
         row = QHBoxLayout(self)
@@ -50,7 +50,7 @@ class Toast(QFrame):
         """What is shown, or was shown last."""
         return self._text.text()
 
-    def tell(self, sentence: str, undo: Callable[[], None] | None = None) -> None:
+    def tell(self, sentence: str, undo: Callable[[], object] | None = None) -> None:
         """Show a sentence for some seconds; a newer one replaces it. `undo`: what the button
         does; without it the mouse goes through the toast."""
         self._undo = undo

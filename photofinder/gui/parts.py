@@ -66,6 +66,7 @@ def push_button(text: str, *, primary: bool = False, flat: bool = False) -> QPus
     """A button with a text; primary is the one that Enter means, flat looks like a link."""
     button = QPushButton(text)
     button.setProperty("primary", primary)
+    button.setAutoDefault(True)  # Enter presses it outside of dialogs too
     if flat:
         button.setFlat(True)
     button.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -54,15 +54,26 @@ def local_moment(seconds: int) -> str:
     return moment(seconds + when.offsetFromUtc())
 
 
-def day(seconds: int) -> str:
+def short_moment(seconds: int) -> str:
+    """A wall clock time as date and time, the name of the month cut short."""
+    return tr("{date}, {time}").format(date=day(seconds, "MMM"), time=time(seconds))
+
+
+def day(seconds: int, month_format: str = "MMMM") -> str:
     """A wall clock time as a date, month in letters: short dates are read differently by people.
 
     The locale's long format without the day of the week.
     """
     when = QDateTime.fromSecsSinceEpoch(seconds, QTimeZone(QTimeZone.Initialization.UTC))
     locale = QLocale()
-    long = locale.dateFormat(QLocale.FormatType.LongFormat)
-    return locale.toString(when.date(), long.replace("dddd", "").strip(" ,،、"))
+    long = locale.dateFormat(QLocale.FormatType.LongFormat).replace("dddd", "").strip(" ,،、")
+    return locale.toString(when.date(), long.replace("MMMM", month_format))
+
+
+def typed_date() -> str:
+    """The format in which dates are typed: the locale's short one, years with all digits."""
+    short = QLocale().dateFormat(QLocale.FormatType.ShortFormat)
+    return short if "yyyy" in short else short.replace("yy", "yyyy")
 
 
 def days(first: int, last: int) -> str:
@@ -236,6 +247,17 @@ def folder_added(path: bytes) -> str:
     return tr("Watching {} from now on.").format(display(os.path.basename(path) or path))
 
 
+def folder_removed(path: bytes) -> str:
+    """A folder is not watched any more."""
+    name = display(os.path.basename(path) or path)
+    return tr("{} is out of the library. Its photos stay where they are.").format(name)
+
+
+def problems_ignored(count: int) -> str:
+    """Files are not listed among the problems any more."""
+    return tr("%Ln file(s) left out of the list of problems.", "", count)
+
+
 def time(seconds: int) -> str:
     """The time of day of a wall clock time."""
     when = QDateTime.fromSecsSinceEpoch(seconds, QTimeZone(QTimeZone.Initialization.UTC))
@@ -270,6 +292,11 @@ def looks_alike() -> str:
 def found_by_words() -> str:
     """The section of hits that may show what words say."""
     return tr("Found by words")
+
+
+def perhaps_same_picture() -> str:
+    """The section of hits that the model takes for the picture, not yet compared with it."""
+    return tr("Perhaps the same picture")
 
 
 def same_moment() -> str:

@@ -134,12 +134,14 @@ def style_sheet(colours: Colours, scheme: str) -> str:
         color: {c.accent}; padding: 4px 8px; }}
     QPushButton[flat="true"]:hover {{ background: {c.hover}; }}
     QPushButton[flat="true"]:focus {{ border-color: {c.accent}; }}
-    QLineEdit, QPlainTextEdit, QComboBox {{ background: {c.base}; color: {c.text};
+    QLineEdit, QPlainTextEdit, QComboBox, QDateEdit {{ background: {c.base}; color: {c.text};
         border: 1px solid {c.border}; border-radius: 6px; padding: 5px 8px;
         selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
-    QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus {{ border-color: {c.accent}; }}
-    QComboBox::drop-down {{ border: 0; width: 24px; }}
-    QComboBox::down-arrow {{ image: url("{arrow}"); width: 16px; height: 16px; }}
+    QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QDateEdit:focus {{
+        border-color: {c.accent}; }}
+    QComboBox::drop-down, QDateEdit::drop-down {{ border: 0; width: 24px; }}
+    QComboBox::down-arrow, QDateEdit::down-arrow {{ image: url("{arrow}"); width: 16px;
+        height: 16px; }}
     QComboBox QAbstractItemView {{ background: {c.raised}; border: 1px solid {c.border};
         selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
     QCheckBox {{ spacing: 8px; border: 1px solid transparent; border-radius: 4px;
@@ -164,6 +166,7 @@ def style_sheet(colours: Colours, scheme: str) -> str:
     QScrollBar::handle:disabled {{ background: transparent; }}
     QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
     QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+    QSlider:horizontal {{ min-height: 20px; }}
     QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {c.border}; }}
     QSlider::sub-page:horizontal {{ height: 4px; border-radius: 2px; background: {c.accent}; }}
     QSlider::handle:horizontal {{ width: 14px; height: 14px; margin: -6px 0; border-radius: 8px;
@@ -176,7 +179,7 @@ def style_sheet(colours: Colours, scheme: str) -> str:
     QScrollArea {{ border: 1px solid transparent; }}
     QScrollArea:focus {{ border-color: {c.accent}; }}
     QSplitter::handle {{ background: {c.border}; }}
-    QTreeView {{ border: 0; outline: 0; background: {c.window}; }}
+    QTreeView {{ border: 0; outline: 0; background: {c.window}; padding: 8px 0; }}
     QTreeView::item {{ padding: 3px 2px; border: 1px solid transparent; border-radius: 6px;
         color: {c.text}; }}
     QTreeView::item:focus {{ border-color: {c.accent}; }}

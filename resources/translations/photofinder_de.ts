@@ -961,8 +961,8 @@
         <translation>Namen von Dateien und Ordnern, durch Kommas getrennt; * steht für Beliebiges.</translation>
     </message>
     <message>
-        <source>Single folders…</source>
-        <translation>Einzelne Ordner …</translation>
+        <source>Watched folders…</source>
+        <translation>Beobachtete Ordner …</translation>
     </message>
     <message>
         <source>Each folder can be protected from removal, leave out more, and tells whether it is connected.</source>
@@ -1158,6 +1158,17 @@
         <translation>{} wird ab jetzt beobachtet.</translation>
     </message>
     <message>
+        <source>{} is out of the library. Its photos stay where they are.</source>
+        <translation>{} ist nicht mehr in der Bibliothek. Die Fotos bleiben, wo sie sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) left out of the list of problems.</source>
+        <translation>
+            <numerusform>%Ln Datei wird nicht mehr als Problem aufgeführt.</numerusform>
+            <numerusform>%Ln Dateien werden nicht mehr als Probleme aufgeführt.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Compare the models on my photos</source>
         <translation>Modelle an meinen Fotos vergleichen</translation>
     </message>
@@ -1253,6 +1264,10 @@
     <message>
         <source>Found by words</source>
         <translation>Mit Worten gefunden</translation>
+    </message>
+    <message>
+        <source>Perhaps the same picture</source>
+        <translation>Vielleicht dasselbe Bild</translation>
     </message>
     <message>
         <source>No photo in what the search is narrowed to is alike.</source>
@@ -2033,8 +2048,8 @@
         <translation>etwa {}</translation>
     </message>
     <message>
-        <source>{photos}, {time} here, {size}</source>
-        <translation>{photos}, {time} auf diesem Rechner, {size}</translation>
+        <source>{photos}, {time} here, {size} of disk space</source>
+        <translation>{photos}, {time} auf diesem Rechner, {size} Speicherplatz</translation>
     </message>
     <message>
         <source>More than {}</source>
@@ -2890,6 +2905,10 @@
         <translation>Nichts verlässt diesen Rechner. Fotos werden nie verändert.</translation>
     </message>
     <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
         <source>Choose a folder with photos</source>
         <translation>Ordner mit Fotos auswählen</translation>
     </message>
@@ -2997,6 +3016,14 @@
     <message>
         <source>New photos appear here by themselves. Other folders can be added, or dropped on the window.</source>
         <translation>Neue Fotos erscheinen hier von selbst. Weitere Ordner lassen sich hinzufügen oder auf dem Fenster ablegen.</translation>
+    </message>
+    <message>
+        <source>Drop folders with photos here</source>
+        <translation>Ordner mit Fotos hier ablegen</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer. Your photos are never changed.</source>
+        <translation>Nichts verlässt diesen Rechner. Fotos werden nie verändert.</translation>
     </message>
     <message>
         <source>Looking for photos…</source>

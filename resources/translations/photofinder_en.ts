@@ -158,6 +158,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln file(s) left out of the list of problems.</source>
+        <translation>
+            <numerusform>%Ln file left out of the list of problems.</numerusform>
+            <numerusform>%Ln files left out of the list of problems.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>A search takes up to %Ln picture(s): the first ones are used.</source>
         <translation>
             <numerusform>A search takes up to %Ln picture: the first one is used.</numerusform>

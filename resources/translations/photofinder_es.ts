@@ -961,8 +961,8 @@
         <translation>Nombres de archivos y carpetas, separados por comas; * vale por cualquier cosa.</translation>
     </message>
     <message>
-        <source>Single folders…</source>
-        <translation>Carpetas concretas…</translation>
+        <source>Watched folders…</source>
+        <translation>Carpetas vigiladas…</translation>
     </message>
     <message>
         <source>Each folder can be protected from removal, leave out more, and tells whether it is connected.</source>
@@ -1158,6 +1158,17 @@
         <translation>A partir de ahora se vigila {}.</translation>
     </message>
     <message>
+        <source>{} is out of the library. Its photos stay where they are.</source>
+        <translation>{} ya no está en la biblioteca. Sus fotos se quedan donde están.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) left out of the list of problems.</source>
+        <translation>
+            <numerusform>%Ln archivo ya no aparece en la lista de problemas.</numerusform>
+            <numerusform>%Ln archivos ya no aparecen en la lista de problemas.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Compare the models on my photos</source>
         <translation>Comparar los modelos con mis fotos</translation>
     </message>
@@ -1253,6 +1264,10 @@
     <message>
         <source>Found by words</source>
         <translation>Encontradas con palabras</translation>
+    </message>
+    <message>
+        <source>Perhaps the same picture</source>
+        <translation>Quizá la misma imagen</translation>
     </message>
     <message>
         <source>No photo in what the search is narrowed to is alike.</source>
@@ -2033,8 +2048,8 @@
         <translation>unos {}</translation>
     </message>
     <message>
-        <source>{photos}, {time} here, {size}</source>
-        <translation>{photos}, {time} en este equipo, {size}</translation>
+        <source>{photos}, {time} here, {size} of disk space</source>
+        <translation>{photos}, {time} en este equipo, {size} de espacio en disco</translation>
     </message>
     <message>
         <source>More than {}</source>
@@ -2890,6 +2905,10 @@
         <translation>Nada sale de este equipo. Tus fotos nunca se modifican.</translation>
     </message>
     <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
         <source>Choose a folder with photos</source>
         <translation>Elige una carpeta con fotos</translation>
     </message>
@@ -2997,6 +3016,14 @@
     <message>
         <source>New photos appear here by themselves. Other folders can be added, or dropped on the window.</source>
         <translation>Las fotos nuevas aparecen aquí solas. Se pueden añadir otras carpetas o soltarlas en la ventana.</translation>
+    </message>
+    <message>
+        <source>Drop folders with photos here</source>
+        <translation>Suelta aquí carpetas con fotos</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer. Your photos are never changed.</source>
+        <translation>Nada sale de este equipo. Tus fotos nunca se modifican.</translation>
     </message>
     <message>
         <source>Looking for photos…</source>

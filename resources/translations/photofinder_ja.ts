@@ -942,8 +942,8 @@
         <translation>ファイル名とフォルダー名をカンマで区切ります。* は任意の文字列です。</translation>
     </message>
     <message>
-        <source>Single folders…</source>
-        <translation>個々のフォルダー…</translation>
+        <source>Watched folders…</source>
+        <translation>監視中のフォルダー…</translation>
     </message>
     <message>
         <source>Each folder can be protected from removal, leave out more, and tells whether it is connected.</source>
@@ -1136,6 +1136,16 @@
         <translation>これから {} を見守ります。</translation>
     </message>
     <message>
+        <source>{} is out of the library. Its photos stay where they are.</source>
+        <translation>{} をライブラリから外しました。写真はそのままの場所に残ります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) left out of the list of problems.</source>
+        <translation>
+            <numerusform>%Ln 個のファイルを問題の一覧から外しました。</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Compare the models on my photos</source>
         <translation>自分の写真でモデルを比べる</translation>
     </message>
@@ -1228,6 +1238,10 @@
     <message>
         <source>Found by words</source>
         <translation>言葉で見つかった写真</translation>
+    </message>
+    <message>
+        <source>Perhaps the same picture</source>
+        <translation>同じ画像かもしれません</translation>
     </message>
     <message>
         <source>No photo in what the search is narrowed to is alike.</source>
@@ -1998,8 +2012,8 @@
         <translation>約 {}</translation>
     </message>
     <message>
-        <source>{photos}, {time} here, {size}</source>
-        <translation>{photos}、このコンピューターで {time}、{size}</translation>
+        <source>{photos}, {time} here, {size} of disk space</source>
+        <translation>{photos}、このコンピューターで{time}、ディスク使用量 {size}</translation>
     </message>
     <message>
         <source>More than {}</source>
@@ -2843,6 +2857,10 @@
         <translation>データがこのコンピューターの外に出ることはありません。写真が変更されることもありません。</translation>
     </message>
     <message>
+        <source>Not now</source>
+        <translation>今はしない</translation>
+    </message>
+    <message>
         <source>Choose a folder with photos</source>
         <translation>写真のあるフォルダーを選ぶ</translation>
     </message>
@@ -2950,6 +2968,14 @@
     <message>
         <source>New photos appear here by themselves. Other folders can be added, or dropped on the window.</source>
         <translation>新しい写真は自動的にここに表示されます。ほかのフォルダーを追加したり、ウィンドウにドロップしたりできます。</translation>
+    </message>
+    <message>
+        <source>Drop folders with photos here</source>
+        <translation>写真のフォルダーをここにドロップ</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer. Your photos are never changed.</source>
+        <translation>データがこのコンピューターの外に出ることはありません。写真が変更されることもありません。</translation>
     </message>
     <message>
         <source>Looking for photos…</source>

@@ -942,8 +942,8 @@
         <translation>文件和文件夹的名称，用逗号分隔；* 代表任意内容。</translation>
     </message>
     <message>
-        <source>Single folders…</source>
-        <translation>单个文件夹…</translation>
+        <source>Watched folders…</source>
+        <translation>监视的文件夹…</translation>
     </message>
     <message>
         <source>Each folder can be protected from removal, leave out more, and tells whether it is connected.</source>
@@ -1136,6 +1136,16 @@
         <translation>从现在起监视 {}。</translation>
     </message>
     <message>
+        <source>{} is out of the library. Its photos stay where they are.</source>
+        <translation>{} 已移出图库。其中的照片留在原处。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) left out of the list of problems.</source>
+        <translation>
+            <numerusform>已从问题列表中移除 %Ln 个文件。</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Compare the models on my photos</source>
         <translation>用我的照片比较模型</translation>
     </message>
@@ -1228,6 +1238,10 @@
     <message>
         <source>Found by words</source>
         <translation>按文字找到</translation>
+    </message>
+    <message>
+        <source>Perhaps the same picture</source>
+        <translation>可能是同一张图片</translation>
     </message>
     <message>
         <source>No photo in what the search is narrowed to is alike.</source>
@@ -1998,8 +2012,8 @@
         <translation>约 {}</translation>
     </message>
     <message>
-        <source>{photos}, {time} here, {size}</source>
-        <translation>{photos}，在本机约需 {time}，{size}</translation>
+        <source>{photos}, {time} here, {size} of disk space</source>
+        <translation>{photos}，在这台电脑上需{time}，占用磁盘空间 {size}</translation>
     </message>
     <message>
         <source>More than {}</source>
@@ -2843,6 +2857,10 @@
         <translation>任何数据都不会离开本机。你的照片绝不会被更改。</translation>
     </message>
     <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
         <source>Choose a folder with photos</source>
         <translation>选择包含照片的文件夹</translation>
     </message>
@@ -2950,6 +2968,14 @@
     <message>
         <source>New photos appear here by themselves. Other folders can be added, or dropped on the window.</source>
         <translation>新照片会自动出现在这里。可以添加其他文件夹，或将其拖放到窗口上。</translation>
+    </message>
+    <message>
+        <source>Drop folders with photos here</source>
+        <translation>将含有照片的文件夹拖放到此处</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer. Your photos are never changed.</source>
+        <translation>任何数据都不会离开本机。你的照片绝不会被更改。</translation>
     </message>
     <message>
         <source>Looking for photos…</source>

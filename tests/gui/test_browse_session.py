@@ -69,7 +69,7 @@ def test_hits_are_in_sections_by_kind_best_first(session: BrowseSession, made: M
     search(session, made.ids[0])
     photos = session.stop.photos
     assert [(s.title, s.count) for s in photos.sections] == [
-        ("Almost identical", 2), ("Looks alike", 3),
+        ("Perhaps the same picture", 2), ("Looks alike", 3),
     ]  # fmt: skip
     assert photos.ids.tolist() == list(made.ids[1:6])
 

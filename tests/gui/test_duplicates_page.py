@@ -177,6 +177,11 @@ def test_not_duplicates_stays_away_after_a_new_search(running: RunningApp) -> No
     page.view.panel.look()
     wait_until(lambda: session.complete)
     assert session.rows == []
+    running.window.toast.undo_button.click()
+    wait_until(lambda: len(session.rows) == 1)
+    # the other one is left: the button's step is not done a second time
+    running.window.actions_.undo.trigger()
+    wait_until(lambda: len(session.rows) == 2)
 
 
 def test_a_place_stays_under_the_cursor_while_zooming() -> None:

@@ -249,3 +249,18 @@ def test_too_little_detail_is_said_to_be_that() -> None:
     first, second = member(1, "/p/a.jpg"), member(2, "/p/b.jpg")
     lines = facts(Kind.LOOKS_ALIKE, second, first, Details(verdict=Verdict.CANNOT_TELL))
     assert lines[-1].difference == "too little detail: cannot tell"
+
+
+def test_identical_files_are_not_told_apart_by_what_both_are() -> None:
+    enlarged = Details(Quality(90, 90, 0.12))
+    keeper, copy = member(1, "/p/a.jpg"), member(1, "/q/a.jpg")
+    lines = facts(Kind.IDENTICAL, copy, keeper, enlarged, enlarged)
+    of_copy = {fact.name: fact for fact in lines}
+    assert of_copy["Resolution"].tone is Tone.SAME
+
+
+def test_folders_of_the_same_name_are_told_apart_by_the_way_to_them() -> None:
+    keeper, copy = member(1, "/p/2012/Summer/a.jpg"), member(1, "/p/Backup/2012/Summer/a.jpg")
+    folder = next(f for f in facts(Kind.IDENTICAL, copy, keeper) if f.name == "Folder")
+    assert folder.value == "Backup/2012/Summer"
+    assert folder.tone is Tone.OTHER

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel
 from photofinder.gui.options.estimate import Count, count
 from photofinder.gui.window.hand_over import Wishes
 from tests.gui.conftest import PATIENCE_S, RunningApp, wait_until
+from tests.gui.dropping import drop, files
 from tests.gui.photo_files import write_photos
 
 
@@ -108,3 +109,41 @@ def test_an_empty_folder_ends_with_a_plain_word(
     wait_until(lambda: running.sessions.browse.overview.roots)
     wait_until(lambda: running.window.status_line.text == "Up to date")
     wait_until(lambda: "No photos here yet" in said(running))
+
+
+def test_who_wants_no_folder_yet_gets_a_place_to_drop_some(
+    start: Callable[..., RunningApp], photos_folder: Path
+) -> None:
+    write_photos(photos_folder)
+    running = start()
+    window = running.window
+    wait_until(lambda: window.outer.currentWidget() is window.first_run)
+    QTest.keyClick(window.first_run, Qt.Key.Key_Escape)
+    wait_until(lambda: "Drop folders with photos here" in said(running))
+    assert window.outer.currentIndex() == 0
+    assert window.page.first_folders.isVisible()
+    drop(window, files(photos_folder))
+    wait_until(lambda: len(window.model.shown) == 12)
+    assert not window.folder_banner.isVisible()  # nothing more to confirm
+
+
+def test_the_first_page_is_left_by_its_button_too(start: Callable[..., RunningApp]) -> None:
+    window = start().window
+    wait_until(lambda: window.outer.currentWidget() is window.first_run)
+    QTest.keyClick(window.first_run.later, Qt.Key.Key_Return)
+    assert window.outer.currentIndex() == 0
+
+
+def test_enter_starts_with_the_folders_that_are_ticked(
+    start: Callable[..., RunningApp], photos_folder: Path
+) -> None:
+    write_photos(photos_folder)
+    running = start()
+    window = running.window
+    wait_until(lambda: window.outer.currentWidget() is window.first_run)
+    window.first_run.add_folder(bytes(photos_folder))
+    window.first_run.hide()
+    window.first_run.show()
+    assert window.first_run.focusWidget() is window.first_run.start
+    QTest.keyClick(window.first_run.start, Qt.Key.Key_Return)
+    wait_until(lambda: len(window.model.shown) == 12)

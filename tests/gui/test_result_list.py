@@ -52,7 +52,7 @@ def test_only_equal_bytes_are_called_identical_and_hide_nothing_else(
     )
     shown = photos_of(found, View())
     assert [(s.title, s.count) for s in shown.sections] == [
-        ("Same picture", 1), ("Almost identical", 1),
+        ("Same picture", 1), ("Perhaps the same picture", 1),
     ]  # fmt: skip
     assert shown.ids.tolist() == [same.id, rounded.id]
     assert shown.copies == (0, 1)
@@ -82,7 +82,7 @@ def test_the_same_moment_has_its_own_section(reader: Library, made: MadeLibrary)
     view = View(fold=False)
     shown = photos_of(found, view, (example,))
     assert [(s.title, s.count) for s in shown.sections] == [
-        ("Almost identical", 1), ("Same moment", 2), ("Looks alike", 3),
+        ("Perhaps the same picture", 1), ("Same moment", 2), ("Looks alike", 3),
     ]  # fmt: skip
     assert [made.ids.index(i) for i in shown.ids.tolist()] == [1, 3, 5, 2, 4, 6]
     hidden = photos_of(found, replace(view, hide_moment=True, least=Word.SIMILAR), (example,))
@@ -94,7 +94,7 @@ def test_what_was_verified_is_the_same_picture(reader: Library, made: MadeLibrar
     edited, other = photo(reader, made, 0, phash=1), photo(reader, made, 1, phash=~1 % (1 << 64))
     found = results((other, 0.97), (edited, 0.8))
     shown = photos_of(found, View(), verified={edited.content})
-    assert [s.title for s in shown.sections] == ["Same picture", "Almost identical"]
+    assert [s.title for s in shown.sections] == ["Same picture", "Perhaps the same picture"]
     assert shown.ids.tolist() == [edited.id, other.id]
     assert shown.words == ("Near", "Almost identical")
 
@@ -109,3 +109,12 @@ def test_a_stack_is_one_tile(reader: Library, made: MadeLibrary) -> None:
     assert shown.copies == (1, 0, 0)
     unfolded = photos_of(found, View(), (), frozenset({photos[0].id}), stacks)
     assert unfolded.ids.tolist()[:2] == [photos[0].id, photos[2].id]
+
+
+def test_what_was_compared_and_is_another_picture_is_not_called_identical(
+    reader: Library, made: MadeLibrary
+) -> None:
+    other = photo(reader, made, 0)
+    shown = photos_of(results((other, 0.99)), View(), others=[other.content])
+    assert [part.title for part in shown.sections] == ["Looks alike"]
+    assert shown.words == ("Near",)

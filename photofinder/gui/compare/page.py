@@ -121,7 +121,7 @@ class ComparePage(QWidget):
         whole.addWidget(bar)
         whole.addWidget(grid, 1)
         foot = QHBoxLayout()
-        foot.setContentsMargins(12, 0, 12, 8)
+        foot.setContentsMargins(8, 0, 8, 8)
         foot.addWidget(self.said)
         whole.addLayout(foot)
 
@@ -234,6 +234,8 @@ class ComparePage(QWidget):
         seat = self._seats[which]
         column.name.setText(texts.plain(display(os.path.basename(seat.path))))
         column.name.setToolTip(display(seat.path))
+        column.folder.setText(texts.plain(display(os.path.dirname(seat.path))))
+        column.folder.setToolTip(display(seat.path))
         column.state.setText(words.state(seat))
         image = self._image_of(seat)
         if self.mode is not Mode.DIFFERENCE:

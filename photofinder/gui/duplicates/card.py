@@ -195,7 +195,7 @@ def paint_facts(
     leading = int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
     trailing = int(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
     muted = palette.color(QPalette.ColorRole.PlaceholderText)
-    elide = Qt.TextElideMode.ElideRight
+    elide = Qt.TextElideMode.ElideMiddle
     for fact in facts:
         same = fact.tone is Tone.SAME
         painter.setPen(muted)

@@ -1,7 +1,8 @@
 """Builds what the review of duplicates works with, over the library and its one writer."""
 
 import contextlib
-from collections.abc import Callable, Collection, Generator, Mapping
+from collections.abc import Callable, Collection, Generator, Mapping, Sequence
+from contextlib import closing
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -16,7 +17,9 @@ from photofinder.gui.duplicates.session import DuplicatesSession, Writer
 from photofinder.gui.duplicates.sessions import DuplicatesSessions
 from photofinder.gui.history.decisions_session import DecisionsSession
 from photofinder.gui.options.preferences import Preferences
+from photofinder.gui.query.closer_look import CloserLook, Pair
 from photofinder.gui.query_thread import QueryThread
+from photofinder.imaging.match import Verdict
 from photofinder.library.library import Library
 from photofinder.search.kinds import Group, Kind
 from photofinder.search.model_registry import Registry
@@ -27,7 +30,8 @@ if TYPE_CHECKING:
 
 
 class DuplicatesDesk(QObject):
-    """Owns the threads: one searches, one reads pictures and facts, one moves files."""
+    """Owns the threads: one searches, one reads pictures and facts, one compares what a search in
+    the grid has found, the last one moves files."""
 
     def __init__(
         self,
@@ -44,9 +48,10 @@ class DuplicatesDesk(QObject):
         self._rules = preferences.settings.keeper_rules
         self._alike = preferences.settings.look_alikes
         preferences.changed.connect(self._follow)
-        names = ("duplicates", "compare", "cleaning")
+        names = ("duplicates", "compare", "closer look", "cleaning")
         self.threads = [QueryThread(self, name=name) for name in names]
-        searching, reading, moving = self.threads
+        searching, reading, looking, moving = self.threads
+        self._stopped = False
         search = DuplicateSearch(self._find, searching, self)
         self.sessions = DuplicatesSessions(
             review=DuplicatesSession(search, writer, self),
@@ -61,10 +66,12 @@ class DuplicatesDesk(QObject):
             ),
             decisions=DecisionsSession(library, moving, writer, self),
             preferences=preferences,
+            closer=CloserLook(self._same_pictures, looking, self),
         )
 
     def stop(self) -> None:
         """The window closes: what runs ends soon; the threads are for the caller to join."""
+        self._stopped = True
         self.sessions.stop()
 
     def _follow(self, settings: Settings) -> None:
@@ -87,6 +94,20 @@ class DuplicatesDesk(QObject):
         ends = {"strict": 1.0, "generous": limits.look}
         end = ends.get(self._alike, limits.alike)
         return replace(limits, alike=(limits.alike + end) / 2)
+
+    def _same_pictures(self, pairs: Sequence[Pair]) -> list[bool]:
+        # here, on the thread: the window should not wait for them
+        from photofinder.search.pair_finder import other_shots
+        from photofinder.search.verifier import Verifier
+
+        found = []
+        with closing(Verifier(self._library, self.store, threads=1)) as verifier:
+            for first, second, likely in pairs:
+                asked = not self._stopped and not other_shots(first, second)
+                found.append(
+                    asked and verifier.match(first, second, likely=likely).verdict == Verdict.SAME
+                )
+        return found
 
     def _find(
         self,

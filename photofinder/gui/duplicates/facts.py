@@ -60,7 +60,7 @@ def facts(
     own, kept = member.photo, keeper.photo
     stays = member.path == keeper.path
     lines = [
-        _resolution(own, kept, details.quality),
+        _resolution(own, kept, details.quality, keeper_details.quality),
         _size(own, kept),
         _format(own, kept),
         _quality(details.quality, keeper_details.quality),
@@ -79,10 +79,13 @@ def differing(cards: Sequence[Sequence[Fact]]) -> list[list[Fact]]:
     return [[fact for fact in card if fact.name in different] for card in cards]
 
 
-def _resolution(own: Photo, kept: Photo, quality: Quality | None) -> Fact:
+def _resolution(
+    own: Photo, kept: Photo, quality: Quality | None, kept_quality: Quality | None
+) -> Fact:
     value = f"{texts.number(own.width)} × {texts.number(own.height)}"
     pixels, all_pixels = own.width * own.height, kept.width * kept.height
-    if quality is not None and quality.detail < 1:
+    twins = own.content == kept.content  # what is known of one is true of the other
+    if quality is not None and quality.detail < 1 and not twins and quality != kept_quality:
         words = tr("enlarged from about {}").format(texts.percent(quality.detail))
         return Fact(tr("Resolution"), value, words, Tone.WORSE)
     if sorted((own.width, own.height)) == sorted((kept.width, kept.height)):
@@ -132,7 +135,7 @@ def _date(own: Photo, kept: Photo) -> Fact:
         tone = Tone.SAME if kept.taken_at is None else Tone.WORSE
         words = tr("same") if kept.taken_at is None else tr("date is lost")
         return Fact(name, tr("not known"), words, tone)
-    value = texts.moment(own.taken_at)
+    value = texts.short_moment(own.taken_at)
     if kept.taken_at is None:
         return Fact(name, value, tr("knows its date"), Tone.BETTER)
     apart = own.taken_at - kept.taken_at
@@ -151,10 +154,16 @@ def _span(seconds: int) -> str:
 
 def _folder(own: bytes, kept: bytes) -> Fact:
     folder, other = os.path.dirname(own), os.path.dirname(kept)
-    value = texts.plain(display(os.path.basename(folder) or folder))
+    last = os.path.basename(folder) or folder
     if folder == other:
-        return Fact(tr("Folder"), value, tr("same"))
-    return Fact(tr("Folder"), value, tr("another folder"), Tone.OTHER)
+        return Fact(tr("Folder"), texts.plain(display(last)), tr("same"))
+    # folders of one name are told apart by the way to them
+    named = (
+        last == os.path.basename(other)
+        and os.path.splitdrive(own)[0] == (os.path.splitdrive(kept)[0])
+    )
+    way = os.path.relpath(folder, os.path.commonpath((folder, other))) if named else last
+    return Fact(tr("Folder"), texts.plain(display(way)), tr("another folder"), Tone.OTHER)
 
 
 def _part(kind: Kind, member: Member, details: Details) -> Fact | None:

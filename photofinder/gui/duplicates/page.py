@@ -73,6 +73,7 @@ class DuplicatesPage(QStackedWidget):
         self._connect_decisions(sessions.decisions)
         self._connect_keys()
         self._session.told.connect(self.told)
+        self._session.undoable.connect(self.undoable)
         self._counting = QTimer(self)
         self._counting.setSingleShot(True)
         self._counting.setInterval(COUNT_MS)

@@ -41,6 +41,8 @@ class DuplicatesSession(QObject):
     """Another group or file is the current one."""
     told = Signal(str)
     """A sentence for a toast."""
+    undoable = Signal(str, object)
+    """A sentence for a toast, and what takes back what it tells of."""
     decided = Signal()
     """A decision has been written, or taken back, in the library."""
 
@@ -316,7 +318,7 @@ class DuplicatesSession(QObject):
 
         def remembered(decision: Decision) -> None:
             self._undo.append((group, row, decision))
-            self.told.emit(words.remembered(kind))
+            self.undoable.emit(words.remembered(kind), lambda: self.take_back(decision.id))
             self.decided.emit()
 
         future = self._writer.call(lambda lib: lib.decisions.add(kind, contents, files))
@@ -333,8 +335,20 @@ class DuplicatesSession(QObject):
             self.review.undo()
             self.changed.emit([])
             self.moved.emit()
-            return True
-        group, row, decision = last
+        else:
+            self._forget(*last)
+        return True
+
+    def take_back(self, decision_id: int) -> bool:
+        """Take this decision back, whatever came after it; False when that was done already."""
+        for step in self._undo:
+            if step is not None and step[2].id == decision_id:
+                self._undo.remove(step)
+                self._forget(*step)
+                return True
+        return False
+
+    def _forget(self, group: Group, row: int, decision: Decision) -> None:
         number = decision.id
         future = self._writer.call(lambda lib: lib.decisions.remove(number))
         self._futures.watch(future, lambda _: self.decided.emit())
@@ -347,7 +361,6 @@ class DuplicatesSession(QObject):
             self.row, self.seat = row, 0
         self.changed.emit([])
         self.moved.emit()
-        return True
 
     def forget_decision(self, decision_id: int) -> None:
         """A decision was taken back elsewhere: undo must not do it again, groups may come."""

@@ -8,6 +8,7 @@ from photofinder.gui.duplicates.details import DetailsSession
 from photofinder.gui.duplicates.session import DuplicatesSession
 from photofinder.gui.history.decisions_session import DecisionsSession
 from photofinder.gui.options.preferences import Preferences
+from photofinder.gui.query.closer_look import CloserLook
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +21,7 @@ class DuplicatesSessions:
     cleaning: CleaningSession
     decisions: DecisionsSession
     preferences: Preferences
+    closer: CloserLook
 
     def stop(self) -> None:
         """The window closes: what runs ends soon."""

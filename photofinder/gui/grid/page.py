@@ -9,6 +9,7 @@ from photofinder.gui.grid.photo_grid import PhotoGrid
 from photofinder.gui.grid.photo_model import PhotoModel
 from photofinder.gui.parts import push_button
 from photofinder.gui.places.browse_session import Stop
+from photofinder.gui.places.places import Overview
 
 REMEMBERED = 1000
 """Selections up to this size are kept for the way back."""
@@ -39,10 +40,22 @@ class GridPage(QStackedWidget):
                     "on the window."),
             button=self.folders,
         )  # fmt: skip
+        self.first_folders = push_button(self.tr("Choose folders…"), primary=True)
+        self.first_folders.clicked.connect(self.folders_wanted)
+        self._no_folders = EmptyState(
+            "folder-add",
+            self.tr("Drop folders with photos here"),
+            self.tr("Nothing leaves this computer. Your photos are never changed."),
+            button=self.first_folders,
+            zone=True,
+        )  # fmt: skip
         self._waiting = EmptyState("photos", self.tr("Looking for photos…"))
-        for page in (self.grid, self._found_nothing, self._empty, self._waiting):
+        for page in (
+            self.grid, self._found_nothing, self._empty, self._no_folders, self._waiting,
+        ):  # fmt: skip
             self.addWidget(page)
         self._working = False
+        self._watched = True
         self.grid.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.grid.selectionModel().selectionChanged.connect(self._selected)
 
@@ -65,6 +78,11 @@ class GridPage(QStackedWidget):
         self._waiting.set_texts(self.tr("Looking for photos…"), detail)
         self._choose()
 
+    def show_overview(self, overview: Overview) -> None:
+        """Follow whether there are folders in the library at all."""
+        self._watched = bool(overview.roots)
+        self._choose()
+
     def _choose(self) -> None:
         stop = self._stop
         page: QWidget = self.grid
@@ -73,7 +91,8 @@ class GridPage(QStackedWidget):
                 page = self._found_nothing
                 self._explain(stop)
             else:
-                page = self._waiting if self._working else self._empty
+                nothing = self._empty if self._watched else self._no_folders
+                page = self._waiting if self._working else nothing
         if self.currentWidget() is not page:
             self.setCurrentWidget(page)
 

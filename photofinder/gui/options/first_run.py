@@ -2,8 +2,8 @@
 
 import os
 
-from PySide6.QtCore import QStandardPaths, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtCore import QStandardPaths, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from photofinder.gui.flow_layout import FlowLayout
@@ -13,6 +13,8 @@ from photofinder.gui.query.dropped import offered
 from photofinder.paths import display
 
 LETTERS = 76
+ROOM = 60
+"""Letters of a path that fit."""
 
 
 class FirstRunPage(QWidget):
@@ -22,6 +24,8 @@ class FirstRunPage(QWidget):
     """The chosen folders, as absolute paths in bytes."""
     folders_changed = Signal(list)
     """Other folders are ticked now."""
+    cancelled = Signal()
+    """No folder yet: show the empty library."""
     refused = Signal(str)
     """Something was dropped that is no folder: one sentence."""
 
@@ -32,8 +36,8 @@ class FirstRunPage(QWidget):
         outer = QHBoxLayout(self)
         outer.addStretch(1)
         frame = QWidget()
-        frame.setFixedWidth(letters(LETTERS))
-        outer.addWidget(frame)
+        frame.setMaximumWidth(letters(LETTERS))
+        outer.addWidget(frame, 100)  # all there is, up to that width
         outer.addStretch(1)
         column = QVBoxLayout(frame)
         column.setSpacing(12)
@@ -82,6 +86,10 @@ class FirstRunPage(QWidget):
             ),
             1,
         )
+        self.later = push_button(self.tr("Not now"))
+        self.later.clicked.connect(self.cancelled)
+        last.setSpacing(8)
+        last.addWidget(self.later)
         last.addWidget(self.start)
         column.addLayout(last)
         column.addStretch(3)
@@ -110,8 +118,12 @@ class FirstRunPage(QWidget):
         if path in self._folders:
             self._folders[path].setChecked(True)
             return
-        # an ampersand would become a shortcut
-        box = QCheckBox(display(path).replace("&", "&&"))
+        name = display(path)
+        # as long as there is room for it; an ampersand would become a shortcut
+        shown = self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, letters(ROOM))
+        box = QCheckBox(shown.replace("&", "&&"))
+        box.setToolTip(name)
+        box.setAccessibleName(name)
         box.setChecked(True)
         box.toggled.connect(self._update)
         self._folders[path] = box
@@ -131,6 +143,17 @@ class FirstRunPage(QWidget):
         self.folders_changed.emit(self.folders)
         another = self.tr("Choose another folder…")
         self._add.setText(another if self._folders else self.tr("Choose a folder…"))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # Enter does what most people want
+        (self.start if self.start.isEnabled() else self._add).setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.cancelled.emit()
+            return
+        super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls():

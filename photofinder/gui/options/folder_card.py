@@ -33,7 +33,7 @@ class FolderCard(QFrame):
         self._path.setProperty("heading", True)
         rescan = icon_button("retry", self.tr("Look for changes now"))
         rescan.clicked.connect(self._rescan)
-        self._remove = icon_button("remove", self.tr("Take this folder out of the library"))
+        self._remove = icon_button("minus", self.tr("Take this folder out of the library"))
         self._remove.clicked.connect(self._ask_remove)
         first.addWidget(self._path, 1)
         first.addWidget(rescan)

@@ -56,6 +56,7 @@ class FoldersDialog(QDialog):
         )
         area = QScrollArea()
         area.setAccessibleName(self.tr("Folders with photos"))
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows what has the focus in it
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         body = QWidget()

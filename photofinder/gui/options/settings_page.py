@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QGridLayout,
+    QLabel,
     QLayout,
     QLineEdit,
     QSlider,
@@ -19,7 +20,8 @@ from photofinder.gui.options.preferences import Preferences
 from photofinder.gui.parts import label, title, wrapped
 from photofinder.settings import Settings
 
-BESIDE_BOX = 26
+_TOP = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading
+BESIDE_BOX = 28
 """Where the text of a check box begins."""
 
 
@@ -54,7 +56,8 @@ class SettingsPage(QWidget):
         row = self._grid.rowCount()
         if name:
             shown = label(name, muted=True)
-            self._grid.addWidget(shown, row, 0)
+            tall = isinstance(field, QLabel)  # several lines: the name stands at the first
+            self._grid.addWidget(shown, row, 0, _TOP if tall else Qt.AlignmentFlag(0))
             if isinstance(field, QWidget):
                 shown.setBuddy(field)
                 field.setAccessibleName(name)

@@ -132,7 +132,7 @@ class FoldersPage(SettingsPage):
             "exclude", tr("Leave out everywhere"), tr("For example: *.png, Screenshots"),
             tr("Names of files and folders, with commas between them; * stands for anything."),
         )  # fmt: skip
-        each = push_button(tr("Single folders…"))
+        each = push_button(tr("Watched folders…"))
         each.clicked.connect(self.folders_wanted)
         self.add(
             "", wrapped(tr("Each folder can be protected from removal, leave out more, and tells "

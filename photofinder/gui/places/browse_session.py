@@ -24,6 +24,7 @@ from photofinder.gui.query_thread import QueryThread
 from photofinder.gui.sentences import said
 from photofinder.imaging.match import VERSION, Verdict
 from photofinder.library.library import Library
+from photofinder.library.pairs import POSTPONED
 from photofinder.library.records import Photo, Timeline
 from photofinder.search.query import Query, Results
 from photofinder.search.scores import LIMITS, Word
@@ -49,6 +50,7 @@ class Stop:
     examples: tuple[Photo, ...] = ()
     stacks: Mapping[bytes, int] = field(default_factory=dict)
     verified: frozenset[bytes] = frozenset()
+    others: frozenset[bytes] = frozenset()
     unfolded: frozenset[int] = frozenset()
     selected: list[int] = field(default_factory=list)
 
@@ -161,9 +163,9 @@ class BrowseSession(QObject):
     def _find(self, search: Search) -> Found:
         """What is found, without what the user called unlike all examples; on the query thread."""
         found = find(self._search, search, self._library.photos.many)
-        found = replace(
-            found, stacks=self._library.decisions.stacks(), verified=self._verified(found)
-        )
+        same, others = self._compared(found)
+        stacks = self._library.decisions.stacks()
+        found = replace(found, stacks=stacks, verified=same, others=others)
         told = [self._library.searches.unlike(photo.content) for photo in found.examples]
         unlike = set.intersection(*told) if told else set()
         if unlike:
@@ -171,16 +173,29 @@ class BrowseSession(QObject):
             found = replace(found, results=replace(found.results, hits=hits))
         return found
 
-    def _verified(self, found: Found) -> frozenset[bytes]:
-        pairs = self._library.pairs
-        return frozenset(
-            hit.photo.content
-            for hit in found.results.hits
-            if hit.score >= LIMITS[Word.SIMILAR]
-            for example in found.examples
-            if (pair := pairs.of(VERSION, example.content, hit.photo.content)) is not None
-            and pair.verdict == Verdict.SAME
-        )
+    def _compared(self, found: Found) -> tuple[frozenset[bytes], frozenset[bytes]]:
+        """The contents of hits that are known to be the same picture as an example, and of those
+        that are known not to be."""
+        known: dict[bytes, list[bool]] = {}
+        for hit in found.results.hits:
+            for example in found.examples if hit.score >= LIMITS[Word.SIMILAR] else ():
+                pair = self._library.pairs.of(VERSION, example.content, hit.photo.content)
+                if pair is not None and pair.verdict != POSTPONED:
+                    answers = known.setdefault(hit.photo.content, [])
+                    answers.append(pair.verdict == Verdict.SAME)
+        same = frozenset(content for content, told in known.items() if any(told))
+        asked = len(found.examples)
+        others = frozenset(content for content, told in known.items() if len(told) == asked)
+        return same, others - same
+
+    def tell_apart(self, stop: Stop, same: frozenset[bytes], others: frozenset[bytes]) -> None:
+        """Hits of a search were compared with its examples: show them in their sections."""
+        stop.verified |= same
+        stop.others |= others
+        before = stop.photos
+        self._fill(stop)
+        if stop is self.stop and not stop.photos.same_as(before):
+            self.shown.emit(stop, False)
 
     def show_results(self, stop: Stop, results: Results) -> None:
         """Show other hits of a search that was made: some were taken out, or came back."""
@@ -192,7 +207,7 @@ class BrowseSession(QObject):
     def _found(self, found: Found) -> None:
         stop = Stop(
             search=found.search, results=found.results, examples=found.examples,
-            stacks=found.stacks, verified=found.verified,
+            stacks=found.stacks, verified=found.verified, others=found.others,
         )  # fmt: skip
         self._fill(stop)
         if not stop.photos and found.results.hits:
@@ -207,8 +222,9 @@ class BrowseSession(QObject):
         if stop.results is not None:
             view = replace(self.view, least=stop.least or self.view.least)
             stop.photos = photos_of(
-                stop.results, view, stop.examples, stop.unfolded, stop.stacks, stop.verified
-            )
+                stop.results, view, stop.examples, stop.unfolded, stop.stacks, stop.verified,
+                stop.others,
+            )  # fmt: skip
 
     @property
     def shown_least(self) -> Word:

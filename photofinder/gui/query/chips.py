@@ -131,7 +131,7 @@ class ChipRow(QScrollArea):
 
     def sizeHint(self) -> QSize:
         frame = 2 * self.frameWidth()
-        return self._row.sizeHint().expandedTo(QSize(0, PICTURE + 6)) + QSize(frame, frame)
+        return self._row.sizeHint().expandedTo(QSize(0, PICTURE + 8)) + QSize(frame, frame)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(min(NARROWEST * 2, self._row.sizeHint().width()), self.sizeHint().height())

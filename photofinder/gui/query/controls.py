@@ -45,6 +45,9 @@ class SearchControls(QObject):
         strip.folder_removed.connect(self._everywhere)
         strip.dates_removed.connect(self._always)
         strip.least_changed.connect(self._browse.set_least)
+        closer = sessions.duplicates.closer
+        self._browse.shown.connect(closer.follow)
+        closer.told_apart.connect(self._browse.tell_apart)
         actions.add_to_search.triggered.connect(self._add)
         actions.exclude.triggered.connect(self._exclude)
 

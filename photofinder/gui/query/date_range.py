@@ -1,6 +1,6 @@
 """The small window that narrows a search to the days between two dates."""
 
-from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, QTime, QTimeZone, Signal
+from PySide6.QtCore import QDate, QDateTime, Qt, QTime, QTimeZone, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QDateEdit,
@@ -11,6 +11,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from photofinder.gui import texts
+from photofinder.gui.parts import letters
 from photofinder.gui.places.places import Kind, Place
 
 
@@ -29,14 +31,16 @@ class DateRange(QDialog):
         form.setSpacing(12)
         for edit, name in ((self.first, self.tr("First day")), (self.last, self.tr("Last day"))):
             edit.setCalendarPopup(True)
-            edit.setDisplayFormat(QLocale().dateFormat(QLocale.FormatType.ShortFormat))
+            edit.setDisplayFormat(texts.typed_date())
             form.addRow(name, edit)
         button = QDialogButtonBox.StandardButton
         buttons = QDialogButtonBox(button.Ok | button.Cancel)
         for which in (button.Ok, button.Cancel):
             buttons.button(which).setIcon(QIcon())
+        buttons.button(button.Ok).setProperty("primary", True)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
+        self.setMinimumWidth(letters(44))
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 16)
         column.setSpacing(16)
@@ -46,11 +50,8 @@ class DateRange(QDialog):
     def accept(self) -> None:
         """Tell the days, whichever of them was named first."""
         first, last = sorted((self.first.date(), self.last.date()), key=QDate.toJulianDay)
-        locale, short = QLocale(), QLocale.FormatType.ShortFormat
-        title = locale.toString(first, short)
-        if last != first:
-            title += " – " + locale.toString(last, short)
         since, until = _seconds(first), _seconds(last.addDays(1))
+        title = texts.days(since, _seconds(last))
         self.chosen.emit(Place(Kind.MONTH, title, since=since, until=until))
         super().accept()
 

@@ -39,16 +39,18 @@ def photos_of(
     unfolded: frozenset[int] = frozenset(),
     stacks: Mapping[bytes, int] | None = None,
     verified: Collection[bytes] = (),
+    others: Collection[bytes] = (),
 ) -> PhotoList:
     """The hits to show, best first; `examples` are the photos that were searched with.
 
     `unfolded`: ids of photos whose copies are shown after them. `stacks`: the numbers of the
     stacks that contents lie in; the photos of one are folded like copies. `verified`:
-    contents that were compared point by point and are the same picture as an example.
+    contents that were compared point by point and are the same picture as an example;
+    `others`: those that were compared and are not, however alike the model finds them.
     """
     limit = LIMITS.get(view.least, -1.0)
     hits = [hit for hit in results.hits if hit.score >= limit]
-    places = [_place(hit, results, examples, verified) for hit in hits]
+    places = [_place(hit, results, examples, verified, others) for hit in hits]
     order = sorted(range(len(hits)), key=places.__getitem__)  # stable: best first inside
     if view.hide_moment:
         order = [row for row in order if places[row] != _MOMENT]
@@ -61,7 +63,7 @@ def photos_of(
         copies[same:] = [tuple(same + row for row in rows) for rows in found]
     inside = {row for rows in copies for row in rows}
     heads = [row for row in range(len(hits)) if row not in inside]
-    words = [texts.match(hit.word, place == _SAME) for hit, place in zip(hits, places, strict=True)]
+    words = [_word(hit, place) for hit, place in zip(hits, places, strict=True)]
     counts: dict[str, int] = {}
     rows: list[int] = []
     for row in heads:
@@ -87,12 +89,23 @@ def _title(place: int, in_words: bool) -> str:
     if place == _MOMENT:
         return texts.same_moment()
     if place == _ALMOST:  # nobody has compared them point by point
-        return texts.match(Word.IDENTICAL, same_bytes=False)
+        return texts.perhaps_same_picture()
     return texts.same_picture() if place < _ALMOST else texts.looks_alike()
 
 
+def _word(hit: Hit, place: int) -> str:
+    """How alike a tile says that its photo is: a point by point comparison has the last word."""
+    if hit.word is Word.IDENTICAL and place >= _MOMENT:
+        return texts.word(Word.NEAR)
+    return texts.match(hit.word, place == _SAME)
+
+
 def _place(
-    hit: Hit, results: Results, examples: Sequence[Photo], verified: Collection[bytes]
+    hit: Hit,
+    results: Results,
+    examples: Sequence[Photo],
+    verified: Collection[bytes],
+    others: Collection[bytes],
 ) -> int:
     """The order of the sections: equal bytes, verified to be the same picture, almost the same,
     the same moment, by word."""
@@ -100,7 +113,7 @@ def _place(
         return _SAME
     if hit.photo.content in verified:
         return _VERIFIED
-    if hit.word is Word.IDENTICAL:
+    if hit.word is Word.IDENTICAL and hit.photo.content not in others:
         return _ALMOST
     return _MOMENT if same_moment(hit, examples) else _MOMENT + 1 + list(Word).index(hit.word)
 

@@ -16,7 +16,8 @@ class Found:
     """What a search found; `search` holds the examples that were used, `unusable` the others
     with the reason, one sentence each; `examples` are the photos of the library among them;
     `stacks`: the stacks that contents lie in, by their number; `verified`: the contents of hits
-    that were compared point by point and are the same picture as an example."""
+    that were compared point by point and are the same picture as an example; `others`: of those
+    that are not."""
 
     search: Search
     results: Results
@@ -24,6 +25,7 @@ class Found:
     examples: tuple[Photo, ...] = ()
     stacks: Mapping[bytes, int] = field(default_factory=dict)
     verified: frozenset[bytes] = frozenset()
+    others: frozenset[bytes] = frozenset()
 
 
 def find(

@@ -44,12 +44,14 @@ class WindowLayout(QMainWindow):
         self.sidebar = Sidebar()
         self.model = PhotoModel(sessions.thumbnails, self)
         self.page = GridPage(self.model)
+        sessions.browse.overview_changed.connect(self.page.show_overview)
         self.grid = self.page.grid
         self.grid.set_tile(settings.thumbnail_size)
         self.problems = ProblemsPage()
         self.duplicates = DuplicatesPlace(sessions.duplicates, sessions.thumbnails)
         self.viewer = Viewer(sessions.pictures)
         self.first_run = FirstRunPage()
+        self.first_run.cancelled.connect(self._to_the_empty_library)
         self.estimate = Estimate(self.first_run, sessions.queries)
         self.inspector = Inspector()
         self.inspector.hide()
@@ -105,3 +107,7 @@ class WindowLayout(QMainWindow):
         self.outer.addWidget(main)
         self.outer.addWidget(self.first_run)
         self.setCentralWidget(self.outer)
+
+    def _to_the_empty_library(self) -> None:
+        self.outer.setCurrentIndex(0)
+        self.page.first_folders.setFocus()

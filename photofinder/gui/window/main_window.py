@@ -106,7 +106,6 @@ class MainWindow(WindowLayout):
         self.problems.ignored.connect(s.work.ignore)
         self.problems.folder_wanted.connect(self.commands.show_path)
         self.duplicates.told.connect(self.toast.tell)
-        self.duplicates.undoable.connect(self.undo_list.offer)
         self.duplicates.library_changed.connect(self._library_changed)
         self.duplicates.count_changed.connect(self._sidebar_changed)
         self.pages.returned.connect(self._selection_changed)
@@ -122,10 +121,10 @@ class MainWindow(WindowLayout):
         self.vanish_banner.gone.connect(lambda root_id: s.work.settle(root_id, gone=True))
         self.commands.failed.connect(self.toast.tell)
         self.commands.told.connect(self.toast.tell)
-        s.saved.undoable.connect(self.undo_list.offer)
         photos = self.photo_commands
         photos.told.connect(self.toast.tell)
-        photos.undoable.connect(self.undo_list.offer)
+        for doing in (s.saved, s.work, photos, self.duplicates):
+            doing.undoable.connect(self.undo_list.offer)
         photos.gone.connect(self.viewer.leave_out)
         photos.library_changed.connect(self._library_changed)
         photos.duplicates_wanted.connect(self._show_duplicates_of)
@@ -232,8 +231,10 @@ class MainWindow(WindowLayout):
         if self.outer.currentWidget() is self.first_run:
             for folder in folders:
                 self.first_run.add_folder(folder)
-            return
-        self.folder_banner.tell(texts.folders_dropped(folders), texts.what_watching_means())
+        elif not self._sessions.browse.overview.roots:
+            self._add_offered()  # the empty window has asked for them
+        else:
+            self.folder_banner.tell(texts.folders_dropped(folders), texts.what_watching_means())
 
     # what the user does
 

@@ -16,23 +16,28 @@ class UndoList(QObject):
     def __init__(self, action: QAction, toast: Toast) -> None:
         super().__init__(toast)
         self._action, self._toast = action, toast
-        self._steps: list[Callable[[], None]] = []
+        self._steps: list[Callable[[], object]] = []
         action.triggered.connect(self._take_back_newest)
 
-    def offer(self, sentence: str, take_back: Callable[[], None]) -> None:
-        """Tell what was done, with a button that takes it back."""
+    def offer(self, sentence: str, take_back: Callable[[], object]) -> None:
+        """Tell what was done, with a button that takes it back.
+
+        `take_back` returns False when that has happened already, elsewhere.
+        """
         self._steps.append(take_back)
         del self._steps[:-MOST]
         self._action.setEnabled(True)
         self._toast.tell(sentence, lambda: self._take_back(take_back))
 
     def _take_back_newest(self) -> None:
-        if self._steps:
-            self._toast.hide()
-            self._take_back(self._steps[-1])
+        self._toast.hide()
+        while self._steps:
+            if self._take_back(self._steps[-1]) is not False:
+                return
 
-    def _take_back(self, step: Callable[[], None]) -> None:
-        if step in self._steps:
-            self._steps.remove(step)
-            self._action.setEnabled(bool(self._steps))
-            step()
+    def _take_back(self, step: Callable[[], object]) -> object:
+        if step not in self._steps:
+            return False
+        self._steps.remove(step)
+        self._action.setEnabled(bool(self._steps))
+        return step()

@@ -49,6 +49,8 @@ class WorkSession(QObject):
     """The work was asked to pause, or to go on."""
     told = Signal(str)
     """A sentence for a toast."""
+    undoable = Signal(str, object)
+    """A sentence for a toast, and what takes back what it tells of."""
     failed = Signal(str)
     """A wish could not be granted: one sentence."""
 
@@ -178,7 +180,29 @@ class WorkSession(QObject):
 
     def remove_folder(self, root_id: int) -> None:
         """Stop watching a folder; its photos stay on disk."""
-        self._futures.watch(self._worker.remove_root(root_id))
+
+        def removed(root: Root) -> None:
+            said = texts.folder_removed(root.path)
+            self.undoable.emit(said, lambda: self._add_again(root))
+            self.library_changed.emit()
+
+        def remove(root: Root) -> None:
+            self._futures.watch(self._worker.remove_root(root_id), lambda _: removed(root))
+
+        self._futures.watch(self._worker.call(lambda library: library.roots.get(root_id)), remove)
+
+    def _add_again(self, root: Root) -> None:
+        """A folder as it was before it was taken out; its photos are looked at anew."""
+
+        def added(new: Root) -> None:
+            self._added(new)
+            self.protect(new.id, root.protected)
+            if root.exclude:
+                self.exclude(new.id, root.exclude)
+
+        self._adding += 1
+        self._futures.watch(self._worker.add_root(root.path), added, self._not_added)
+        self.poll()
 
     def protect(self, root_id: int, protected: bool) -> None:
         """Mark a folder as one that can never lose a file."""
@@ -206,7 +230,13 @@ class WorkSession(QObject):
     def ignore(self, file_ids: Sequence[int], ignored: bool = True) -> None:
         """Take problems out of the list, or back in."""
         ids = list(file_ids)
-        self._write(lambda library: library.files.ignore(ids, ignored))
+
+        def told() -> None:
+            said = texts.problems_ignored(len(ids))
+            self.undoable.emit(said, lambda: self.ignore(ids, False))
+
+        then = told if ignored else None
+        self._write(lambda library: library.files.ignore(ids, ignored), then=then)
 
     def _write(
         self, function: Callable[[Library], object], then: Callable[[], None] | None = None

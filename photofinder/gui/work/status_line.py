@@ -89,6 +89,10 @@ class StatusLine(QFrame):
         self._reason.setAccessibleName(words)
         self._reason.setVisible(bool(words))
 
+    def offer_size(self, possible: bool) -> None:
+        """Whether thumbnails are shown whose size can be chosen."""
+        self._slider.setVisible(possible)
+
     def set_tile(self, tile: int) -> None:
         """Follow a size that was set elsewhere."""
         self._slider.setValue(tile)

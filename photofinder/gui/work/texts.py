@@ -95,7 +95,7 @@ def estimate(count: int, seconds: float, byte_count: int, *, whole: bool) -> str
     time = (
         texts.duration(seconds) if seconds < 60 else tr("about {}").format(texts.duration(seconds))
     )
-    line = tr("{photos}, {time} here, {size}").format(
+    line = tr("{photos}, {time} here, {size} of disk space").format(
         photos=texts.photos(count), time=time, size=texts.size(byte_count)
     )
     return line if whole else tr("More than {}").format(line)

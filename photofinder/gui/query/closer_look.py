@@ -1,0 +1,82 @@
+"""A closer look at the best hits of a search once they are shown: are they the same picture?
+
+The model says what is alike; only points that fit and pixels that agree say that it is the same
+picture. Answers are kept in the library, so that the next search, and Duplicates, know them.
+"""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, Signal
+
+from photofinder.gui.places.browse_session import Stop
+from photofinder.gui.query_thread import QueryThread
+from photofinder.library.records import Photo
+from photofinder.search.query import Hit
+from photofinder.search.scores import LIMITS, Word
+
+Pair = tuple[Photo, Photo, bool]
+"""Two photos, and whether it is likely that they are the same picture."""
+
+MOST = 60
+"""So many pairs are compared after a search."""
+AT_ONCE = 6
+"""Answers are shown after so many pairs."""
+_LANE = "closer look"
+
+
+class CloserLook(QObject):
+    """Compares on a thread of its own; a newer search takes the place of an older one."""
+
+    told_apart = Signal(object, object, object)
+    """A Stop, contents that are the same picture as one of its examples, contents that are not."""
+
+    def __init__(
+        self,
+        compare: Callable[[Sequence[Pair]], list[bool]],
+        thread: QueryThread,
+        parent: QObject | None = None,
+    ) -> None:
+        """`compare` says for each pair whether both are the same picture, on the thread."""
+        super().__init__(parent)
+        self._compare, self._thread = compare, thread
+
+    def follow(self, stop: Stop, another: bool) -> None:
+        """The window shows this stop now."""
+        if another:
+            self._thread.forget(_LANE)
+            self._go_on(stop, _doubtful(stop))
+
+    def _go_on(self, stop: Stop, hits: Sequence[Hit]) -> None:
+        if not hits:
+            return
+        each = max(1, AT_ONCE // len(stop.examples))
+        now, later = hits[:each], hits[each:]
+        pairs = [
+            (example, hit.photo, hit.word is Word.IDENTICAL)
+            for hit in now
+            for example in stop.examples
+        ]
+
+        def answer(found: list[bool]) -> None:
+            same = {pair[1].content for pair, is_same in zip(pairs, found, strict=True) if is_same}
+            others = {hit.photo.content for hit in now} - same
+            self.told_apart.emit(stop, frozenset(same), frozenset(others))
+            self._go_on(stop, later)
+
+        self._thread.ask(_LANE, lambda: self._compare(pairs), answer)
+
+
+def _doubtful(stop: Stop) -> list[Hit]:
+    """The hits that may be the same picture as a photo that was searched with, best first."""
+    results = stop.results
+    if results is None or not stop.examples or results.in_words:
+        return []
+    known = stop.verified | stop.others
+    found = [
+        hit
+        for hit in results.hits
+        if hit.score >= LIMITS[Word.SIMILAR]
+        and hit.photo_id not in results.positives
+        and hit.photo.content not in known
+    ]
+    return found[: MOST // len(stop.examples)]
