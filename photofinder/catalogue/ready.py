@@ -70,7 +70,7 @@ READY: Mapping[str, Ready] = {
             "CLIP ViT-B/32, int8: knows what things are called, for searches in words",
             "OpenAI; ONNX by Xenova",
             _HUGGING_FACE.format("clip-vit-base-patch32", "vision_model_quantized.onnx"),
-            155,
+            156,
             Description(
                 "clip-vit-b-32", 224, 224, mean=CLIP_MEAN, std=CLIP_STD, output="image_embeds",
                 training_data="pictures and captions of the web (WIT-400M)", licence="MIT",
@@ -84,7 +84,7 @@ READY: Mapping[str, Ready] = {
             "MobileCLIP S0: as CLIP, small and fast",
             "Apple; ONNX by Xenova",
             _HUGGING_FACE.format("mobileclip_s0", "vision_model.onnx"),
-            45.5,
+            90.5,
             Description(
                 "mobileclip-s0", 256, 256, "bilinear", (0.0, 0.0, 0.0), (1.0, 1.0, 1.0),
                 output="image_embeds", training_data="DataCompDR-1B",
@@ -92,13 +92,18 @@ READY: Mapping[str, Ready] = {
             ),
             45_543_630,
             "17d3c037b1d488c10c50e09f6009ea5a198caef4e0e8f4ea5617b7cb2d067ac0",
+            Words(
+                _HUGGING_FACE.format("mobileclip_s0", "text_model_quantized.onnx"),
+                "https://huggingface.co/Xenova/mobileclip_s0/resolve/main/tokenizer.json",
+            ),
         ),
         Ready(
             "ResNet-50: the classical network, features before its classifier",
             "ONNX Model Zoo",
-            "https://github.com/onnx/models/raw/main/validated/vision/classification/resnet/model/"
-            "resnet50-v1-12.onnx",
-            97.8,
+            # its old place at GitHub gives out no files any more (since July 2025)
+            "https://huggingface.co/onnxmodelzoo/legacy_models/resolve/main/validated/vision/"
+            "classification/resnet/model/resnet50-v1-12.onnx",
+            102.6,
             Description(
                 "resnet50-zoo", 224, 256, "bilinear", output=PENULTIMATE,
                 training_data="ImageNet-1K", licence="Apache-2.0; ImageNet is for research",

@@ -88,14 +88,14 @@ def load(
     if size != preparation.size:
         resize_to = max(size, round(preparation.resize_to * size / preparation.size))
         preparation = replace(preparation, size=size, resize_to=resize_to)
-    with torch.device("meta"):
+    with torch.device("meta"):  # no random weights first: ViT-H/14 would need 2.5 GB for them
         backbone = known.build(pooling, size)
     wanted = {key: tensor.shape for key, tensor in backbone.state_dict().items()}
     matched = match_state(
         tensors, wanted, name=known.name, head=backbone.head, spelling=_spelled, prefix=prefix
     )
-    backbone = known.build(pooling, size)
-    backbone.load_state_dict(matched.state, strict=False)  # all but the step counters are there
+    counters = {key: torch.zeros((), dtype=torch.int64) for key in wanted.keys() - matched.state}
+    backbone.load_state_dict({**matched.state, **counters}, assign=True)
     return FeatureExtractor(backbone, pooling).eval().requires_grad_(False), preparation, matched
 
 

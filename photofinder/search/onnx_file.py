@@ -1,8 +1,8 @@
 """What is in an ONNX file, read without running it and without the `onnx` package.
 
 An ONNX file is a protocol buffer (messages of numbered fields, see onnx.proto3). Only the few
-fields that matter are looked at: the metadata, the operator sets, and whether any tensor keeps
-its data in another file. Everything else is skipped by length.
+fields that matter are looked at: the metadata, where the operators come from, and whether any
+tensor keeps its data in another file. Everything else is skipped by length.
 """
 
 import json
@@ -19,9 +19,9 @@ _MAX_DEPTH = 32
 
 # Message type -> field number -> type of the message in it (onnx.proto3).
 _MESSAGES: dict[str, dict[int, str]] = {
-    "model": {7: "graph", 8: "opset", 14: "property", 25: "function"},
+    "model": {7: "graph", 14: "property", 25: "function"},
     "graph": {1: "node", 5: "tensor", 15: "sparse"},
-    "function": {7: "node", 9: "opset"},
+    "function": {7: "node"},
     "node": {5: "attribute"},
     "attribute": {
         5: "tensor",
@@ -32,11 +32,9 @@ _MESSAGES: dict[str, dict[int, str]] = {
         23: "sparse",
     },
     "sparse": {1: "tensor", 2: "tensor"},
-    "opset": {},
     "property": {},
     "tensor": {},
 }
-_OPSET_DOMAIN = 1
 _NODE_DOMAIN = 7
 _TENSOR_EXTERNAL_DATA, _TENSOR_DATA_LOCATION = 13, 14
 _KEY, _VALUE = 1, 2
@@ -48,7 +46,9 @@ class NotOnnx(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class OnnxFacts:
-    """`metadata`: the decoded JSON under our key, None when there is none."""
+    """`metadata`: the decoded JSON under our key, None when there is none. `domains`: the operator
+    sets of its operators; those that a file lists and does not use are no need (onnxruntime, which
+    made many published files, lists all it knows)."""
 
     metadata: Mapping[str, Any] | None
     domains: frozenset[str]
@@ -73,9 +73,7 @@ def read_onnx(data: bytes) -> OnnxFacts:
     properties: dict[str, str] = {}
     external = False
     for kind, message in _messages(memoryview(data), "model", 0):
-        if kind == "opset":
-            domains.add(text(message.get(_OPSET_DOMAIN)))
-        elif kind == "node":
+        if kind == "node":
             domains.add(text(message.get(_NODE_DOMAIN)))
         elif kind == "property":
             properties[text(message.get(_KEY))] = text(message.get(_VALUE))

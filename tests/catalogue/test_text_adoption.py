@@ -184,6 +184,7 @@ def test_what_cannot_be_used_is_one_sentence_and_nothing_is_registered(
     refused("no usable vector", text=text_tower(value=float("nan")))
     foreign = text_tower()
     foreign.opset_import.append(helper.make_opsetid("company.magic", 1))
+    foreign.graph.node[0].domain = "company.magic"
     refused(r"operators that are not built in \(company.magic\)", text=foreign)
     outside = text_tower()
     outside.graph.initializer[0].ClearField("raw_data")
