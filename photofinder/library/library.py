@@ -206,7 +206,8 @@ class Library:
     def backup_if_due(self) -> bool:
         """Keep a daily copy of the database, the newest BACKUPS of them."""
         newest = next(iter(self._backups()), None)
-        if newest is not None and time.time() - newest.stat().st_mtime < BACKUP_EVERY_S:
+        # Either way: one from the future was made while the clock was wrong.
+        if newest is not None and abs(_age(newest)) < BACKUP_EVERY_S:
             return False
         self._database.backup(self.folder.backups / f"library-{time.strftime('%Y%m%d-%H%M%S')}.db")
         for old in self._backups()[BACKUPS:]:
@@ -214,8 +215,10 @@ class Library:
         return True
 
     def _backups(self) -> list[Path]:
-        found = self.folder.backups.glob("library-2*.db")
-        return sorted(found, key=lambda path: path.name, reverse=True)
+        """The newest first; those that a wrong clock dated later than tomorrow come last."""
+        found = self.folder.backups.glob("library-[0-9]*.db")
+        ordered = sorted(found, key=lambda path: path.name, reverse=True)
+        return sorted(ordered, key=lambda path: _age(path) < -BACKUP_EVERY_S)
 
     def close_ended(self) -> None:
         """Close the connections of threads that have ended; whoever had a pool calls it."""
@@ -275,6 +278,11 @@ def _damage_mark(path: Path) -> Path:
 
 def _meta(database: Database, key: str) -> bool:
     return database.one("SELECT 1 FROM meta WHERE key = ?", (key,)) is not None
+
+def _age(path: Path) -> float:
+    """How many seconds ago a file was written; negative where the clock says later."""
+    return time.time() - path.stat().st_mtime
+
 
 
 def _set_aside(path: Path) -> Path:

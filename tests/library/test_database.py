@@ -1,5 +1,6 @@
 """Opening, locking, migrating, repairing and backing up the database."""
 
+import datetime
 import multiprocessing
 import os
 import sqlite3
@@ -268,6 +269,37 @@ def test_questions_are_answered_without_thumbnails(
     library_folder: LibraryFolder, lost: str
 ) -> None:
     with Library(library_folder, writer=True) as library:
+def test_a_wrong_clock_does_not_end_the_daily_backups(library_folder: LibraryFolder) -> None:
+    def names() -> list[str]:
+        return sorted(path.name[:12] for path in library_folder.backups.iterdir())
+
+    def dated(year: int) -> None:
+        """As if the newest backup had been made in that year."""
+        made = max(library_folder.backups.glob("*.db"), key=lambda path: path.stat().st_ctime_ns)
+        moment = datetime.datetime(year, 1, 1, 12)
+        made = made.rename(made.with_name(f"library-{moment:%Y%m%d-%H%M%S}.db"))
+        os.utime(made, (moment.timestamp(), moment.timestamp()))
+
+    with Library(library_folder, writer=True) as library:
+        library.roots.add(b"/p", "v", b"p")
+        assert library.backup_if_due()
+        dated(2099)
+        library.roots.add(b"/q", "v", b"q")
+        assert library.backup_if_due()
+        assert not library.backup_if_due()
+        dated(2001)
+        assert names() == ["library-2001", "library-2099"]
+    library_folder.database.write_bytes(b"rubbish" * 1000)
+    with Library(library_folder, writer=True) as library:
+        assert [root.path for root in library.roots.list()] == [b"/p", b"/q"]
+        assert library.backup_if_due()
+        dated(2002)
+        assert names() == ["library-2001", "library-2002"]
+        dated(1970)
+        assert library.backup_if_due()
+        assert len(names()) == 2 and "library-1970" not in names()
+
+
         root = library.roots.add(b"/p", "v", b"p")
         add_photos(library, root.id, [seen(b"", b"a")])
     if lost == "missing":
