@@ -93,18 +93,26 @@ class Library:
         if not writer:
             return Database(path, migrations.LIBRARY, writer=False)
         try:
-            if path.exists() and not path.stat().st_size and self._backups():
+            # Also a repair that a kill or a full disk broke off leaves backups and no database.
+            if self._backups() and not (path.exists() and path.stat().st_size):
                 raise DatabaseDamaged(f"The database {path} was emptied.")
             database = Database(path, migrations.LIBRARY, writer=True, backups=backups)
             self._was_clean, self.sound = _checked(database)
             return database
         except DatabaseDamaged:
             aside = _set_aside(path)
-            note = f"The library database was damaged and is kept as {aside}."
+            note = "The library database was missing."
+            if aside is not None:
+                note = f"The library database was damaged and is kept as {aside}."
             for backup in self._backups():
                 if not is_sound(backup, len(migrations.LIBRARY)):
                     continue
-                atomic_write(path, backup.read_bytes())
+                try:
+                    atomic_write(path, backup.read_bytes())
+                except OSError as error:
+                    raise LibraryError(
+                        f"The database {path} could not be used: {error.strerror or error}."
+                    ) from error
                 self.notes = (*self.notes, f"{note} The last backup was restored; rescanning.")
                 break
             else:
@@ -271,6 +279,11 @@ def _checked(database: Database) -> tuple[bool, bool]:
     return clean, clean or looked
 
 
+def _age(path: Path) -> float:
+    """How many seconds ago a file was written; negative where the clock says later."""
+    return time.time() - path.stat().st_mtime
+
+
 def _damage_mark(path: Path) -> Path:
     """An empty file beside a database in which damage was met: into it nothing can be written."""
     return path.with_name(f"{path.name}-damaged")
@@ -279,15 +292,14 @@ def _damage_mark(path: Path) -> Path:
 def _meta(database: Database, key: str) -> bool:
     return database.one("SELECT 1 FROM meta WHERE key = ?", (key,)) is not None
 
-def _age(path: Path) -> float:
-    """How many seconds ago a file was written; negative where the clock says later."""
-    return time.time() - path.stat().st_mtime
 
-
-
-def _set_aside(path: Path) -> Path:
+def _set_aside(path: Path) -> Path | None:
+    """Rename a damaged database; where it is now, None when there is none. What is left of its
+    journal goes: it must not be played into another database."""
     aside = path.with_name(f"{path.stem}-damaged-{time.strftime('%Y%m%d-%H%M%S')}.db")
-    path.replace(aside)
+    there = path.exists()
+    if there:
+        path.replace(aside)
     for suffix in ("-wal", "-shm"):
         remove_own_file(path.with_name(path.name + suffix), path.parent)
-    return aside
+    return aside if there else None
