@@ -292,13 +292,10 @@ class MainWindow(WindowLayout):
         self._show_page(self.page)
         self.grid.setFocus()
 
-    def _viewer_moved(self, row: int) -> None:
-        shown = self.model.shown
-        if row < len(shown):
-            photo_id = int(shown.ids[row])
-            self.grid.select_ids([photo_id], photo_id)
-            if self.inspector.isVisible():
-                self._sessions.reading.facts(photo_id)
+    def _viewer_moved(self, photo_id: int) -> None:
+        self.grid.select_ids([photo_id], photo_id)
+        if self.inspector.isVisible():
+            self._sessions.reading.facts(photo_id)
 
     def _leave_viewer(self) -> None:
         self._show_page(self.page)
