@@ -100,10 +100,12 @@ class LibraryFolder:
         names = [f"{path.name}{end}" for path in own for end in ("", "-wal", "-shm", "-damaged")]
         names += [path.name for path in (self.settings, self.lock, self.log)]
         names += [self.settings.with_suffix(".bad").name, f"{self.log.name}.1"]
-        inside = [*self.index.glob("*"), *self.backups.glob("library-*.db*")]
-        for path in [*(self.folder / name for name in names), *inside]:
+        aside = [found for p in own for found in self.folder.glob(f"{p.stem}-damaged-*.db")]
+        graphs = [path for path in self.index.rglob("*") if not path.is_dir()]
+        backups = [*self.backups.glob("library-*.db*"), *self.backups.glob("backup.part*")]
+        for path in [*(self.folder / name for name in names), *aside, *graphs, *backups]:
             remove_own_file(path, self.folder)
-        for folder in (self.index, self.backups, self.folder):
+        for folder in (*self.index.glob("*"), self.index, self.backups, self.folder):
             if folder.is_dir() and not any(folder.iterdir()):
                 folder.rmdir()
 

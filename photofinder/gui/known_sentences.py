@@ -132,6 +132,8 @@ _MARKED = (
     QT_TRANSLATE_NOOP("",
         "The library database was damaged and is kept as {1}."),
     QT_TRANSLATE_NOOP("",
+        "The library database was missing."),
+    QT_TRANSLATE_NOOP("",
         "The library {1} is in use by another photofinder (process {2})."),
     QT_TRANSLATE_NOOP("",
         "The library {1} is in use by another photofinder."),

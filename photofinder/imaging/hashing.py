@@ -10,7 +10,6 @@ from functools import lru_cache
 
 import numpy as np
 import numpy.typing as npt
-from PIL import Image
 
 _SIDE = 32
 _BANDS = 8
@@ -56,6 +55,8 @@ def plain(dhash: int) -> bool:
 
 
 def _grey(rgb: npt.NDArray[np.uint8], width: int, height: int) -> npt.NDArray[np.uint8]:
+    from PIL import Image  # here: the window needs `plain` alone, and starts sooner without
+
     image = Image.fromarray(rgb).convert("L")
     return np.asarray(image.resize((width, height), Image.Resampling.BOX))
 

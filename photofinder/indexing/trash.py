@@ -7,6 +7,7 @@ went) takes a quarantine folder with a manifest, if the user agreed to that. Not
 anywhere else in the program, deletes a photo.
 """
 
+import contextlib
 import json
 import os
 import stat
@@ -99,16 +100,18 @@ def reserve(slot: Slot) -> None:
 def release(info: bytes, target: bytes) -> None:
     """Take a note of ours back: its file is not at `target` (any more).
 
-    A manifest only grows, so that a kill can never cut it: it gets a line that says so.
+    A manifest only grows, so that a kill can never cut it: it gets a line that says so. Where
+    the drive takes no change any more the note stays: no photo and no start waits for that.
     """
-    if info.endswith(_INFO_ENDING):
-        path = Path(os.fsdecode(info))
-        remove_own_file(path, path.parent)
-    elif os.path.basename(info) == MANIFEST and os.path.lexists(info):
-        name = os.fsdecode(os.path.basename(target))
-        line = json.dumps({"name": name, "back": time.strftime(_WHEN)}).encode() + b"\n"
-        with open(os.open(info, os.O_WRONLY | os.O_APPEND), "wb") as stream:
-            stream.write(line)
+    with contextlib.suppress(OSError):
+        if info.endswith(_INFO_ENDING):
+            path = Path(os.fsdecode(info))
+            remove_own_file(path, path.parent)
+        elif os.path.basename(info) == MANIFEST and os.path.lexists(info):
+            name = os.fsdecode(os.path.basename(target))
+            line = json.dumps({"name": name, "back": time.strftime(_WHEN)}).encode() + b"\n"
+            with open(os.open(info, os.O_WRONLY | os.O_APPEND), "wb") as stream:
+                stream.write(line)
 
 
 class Bins:

@@ -120,9 +120,7 @@ class Database:
         with self._translated():
             return self._connection.execute(sql, parameters).fetchall()
 
-    def parts(
-        self, sql: str, parameters: Sequence[Any] = (), *, size: int
-    ) -> Iterator[list[Row]]:
+    def parts(self, sql: str, parameters: Sequence[Any] = (), *, size: int) -> Iterator[list[Row]]:
         """The rows of a large SELECT, up to `size` at a time.
 
         A million tuples at once would take a hundred megabytes, and a garbage collection on

@@ -40,14 +40,17 @@ class Decisions:
         """Remember a decision about at least two contents, or two files of one (UsageError
         otherwise).
 
-        A decision of the same kind about no other contents than these becomes part of it.
+        A decision of the same kind about no other contents than these becomes part of it; one
+        about identical files only of another one about them.
         """
         members = frozenset(contents)
         if len(members) < (1 if files > 1 else 2):
             raise UsageError("A decision needs at least two different photos.")
         with self._database.transaction():
             for old in self.list():
-                if old.kind is kind and old.contents <= members:
+                # one about the files of a single content says what no other can say
+                part = old.contents <= members and len(old.contents) >= min(2, len(members))
+                if old.kind is kind and part:
                     self.remove(old.id)
             made_at = now()
             cursor = self._database.write(

@@ -93,18 +93,26 @@ class Library:
         if not writer:
             return Database(path, migrations.LIBRARY, writer=False)
         try:
-            if path.exists() and not path.stat().st_size and self._backups():
+            # Also a repair that a kill or a full disk broke off leaves backups and no database.
+            if self._backups() and not (path.exists() and path.stat().st_size):
                 raise DatabaseDamaged(f"The database {path} was emptied.")
             database = Database(path, migrations.LIBRARY, writer=True, backups=backups)
             self._was_clean, self.sound = _checked(database)
             return database
         except DatabaseDamaged:
             aside = _set_aside(path)
-            note = f"The library database was damaged and is kept as {aside}."
+            note = "The library database was missing."
+            if aside is not None:
+                note = f"The library database was damaged and is kept as {aside}."
             for backup in self._backups():
                 if not is_sound(backup, len(migrations.LIBRARY)):
                     continue
-                atomic_write(path, backup.read_bytes())
+                try:
+                    atomic_write(path, backup.read_bytes())
+                except OSError as error:
+                    raise LibraryError(
+                        f"The database {path} could not be used: {error.strerror or error}."
+                    ) from error
                 self.notes = (*self.notes, f"{note} The last backup was restored; rescanning.")
                 break
             else:
@@ -206,7 +214,8 @@ class Library:
     def backup_if_due(self) -> bool:
         """Keep a daily copy of the database, the newest BACKUPS of them."""
         newest = next(iter(self._backups()), None)
-        if newest is not None and time.time() - newest.stat().st_mtime < BACKUP_EVERY_S:
+        # Either way: one from the future was made while the clock was wrong.
+        if newest is not None and abs(_age(newest)) < BACKUP_EVERY_S:
             return False
         self._database.backup(self.folder.backups / f"library-{time.strftime('%Y%m%d-%H%M%S')}.db")
         for old in self._backups()[BACKUPS:]:
@@ -214,8 +223,10 @@ class Library:
         return True
 
     def _backups(self) -> list[Path]:
-        found = self.folder.backups.glob("library-2*.db")
-        return sorted(found, key=lambda path: path.name, reverse=True)
+        """The newest first; those that a wrong clock dated later than tomorrow come last."""
+        found = self.folder.backups.glob("library-[0-9]*.db")
+        ordered = sorted(found, key=lambda path: path.name, reverse=True)
+        return sorted(ordered, key=lambda path: _age(path) < -BACKUP_EVERY_S)
 
     def close_ended(self) -> None:
         """Close the connections of threads that have ended; whoever had a pool calls it."""
@@ -268,6 +279,11 @@ def _checked(database: Database) -> tuple[bool, bool]:
     return clean, clean or looked
 
 
+def _age(path: Path) -> float:
+    """How many seconds ago a file was written; negative where the clock says later."""
+    return time.time() - path.stat().st_mtime
+
+
 def _damage_mark(path: Path) -> Path:
     """An empty file beside a database in which damage was met: into it nothing can be written."""
     return path.with_name(f"{path.name}-damaged")
@@ -277,9 +293,13 @@ def _meta(database: Database, key: str) -> bool:
     return database.one("SELECT 1 FROM meta WHERE key = ?", (key,)) is not None
 
 
-def _set_aside(path: Path) -> Path:
+def _set_aside(path: Path) -> Path | None:
+    """Rename a damaged database; where it is now, None when there is none. What is left of its
+    journal goes: it must not be played into another database."""
     aside = path.with_name(f"{path.stem}-damaged-{time.strftime('%Y%m%d-%H%M%S')}.db")
-    path.replace(aside)
+    there = path.exists()
+    if there:
+        path.replace(aside)
     for suffix in ("-wal", "-shm"):
         remove_own_file(path.with_name(path.name + suffix), path.parent)
-    return aside
+    return aside if there else None

@@ -1535,6 +1535,10 @@
         <translation>Die Datenbank der Bibliothek war beschädigt und ist als {1} aufgehoben.</translation>
     </message>
     <message>
+        <source>The library database was missing.</source>
+        <translation>Die Datenbank der Bibliothek fehlte.</translation>
+    </message>
+    <message>
         <source>The library {1} is in use by another photofinder (process {2}).</source>
         <translation>Die Bibliothek {1} wird von einem anderen photofinder benutzt (Prozess {2}).</translation>
     </message>

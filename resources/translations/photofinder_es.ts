@@ -1535,6 +1535,10 @@
         <translation>La base de datos de la biblioteca estaba dañada y se conserva como {1}.</translation>
     </message>
     <message>
+        <source>The library database was missing.</source>
+        <translation>Faltaba la base de datos de la biblioteca.</translation>
+    </message>
+    <message>
         <source>The library {1} is in use by another photofinder (process {2}).</source>
         <translation>Otro photofinder está usando la biblioteca {1} (proceso {2}).</translation>
     </message>

@@ -1506,6 +1506,10 @@
         <translation>ライブラリのデータベースが破損していたため、{1} として保存しました。</translation>
     </message>
     <message>
+        <source>The library database was missing.</source>
+        <translation>ライブラリのデータベースがありませんでした。</translation>
+    </message>
+    <message>
         <source>The library {1} is in use by another photofinder (process {2}).</source>
         <translation>ライブラリ {1} は別の photofinder が使用中です (プロセス {2})。</translation>
     </message>

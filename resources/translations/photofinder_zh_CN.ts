@@ -1506,6 +1506,10 @@
         <translation>图库数据库已损坏，已另存为 {1}。</translation>
     </message>
     <message>
+        <source>The library database was missing.</source>
+        <translation>图库数据库缺失。</translation>
+    </message>
+    <message>
         <source>The library {1} is in use by another photofinder (process {2}).</source>
         <translation>图库 {1} 正被另一个 photofinder 使用（进程 {2}）。</translation>
     </message>

@@ -297,5 +297,12 @@ def test_an_empty_library_can_be_forgotten(library_folder: LibraryFolder) -> Non
     with Library(library_folder, writer=True) as library:
         assert library.counts().photos == 0
     picture(5).save(str(library_folder.folder / "photo.png"))
+    graphs = library_folder.index / "0123456789abcdef"
+    graphs.mkdir(parents=True)
+    (graphs / "header.json").write_text("{}")
+    library_folder.backups.mkdir(exist_ok=True)
+    (library_folder.backups / "backup.part").write_bytes(b"half")
+    for name in ("library-damaged-20260101-120000.db", "thumbnails-damaged-20260101-120000.db"):
+        (library_folder.folder / name).write_bytes(b"what the user had")
     library_folder.forget()
     assert os.listdir(library_folder.folder) == ["photo.png"]

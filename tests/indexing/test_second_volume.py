@@ -6,14 +6,16 @@ Mounting needs root: elsewhere these tests are skipped.
 import json
 import os
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from photofinder.indexing.cleaning import clean
 from photofinder.indexing.plan import make_plan
-from photofinder.indexing.undoing import undo
+from photofinder.indexing.undoing import recover, undo
+from photofinder.library.journal import MoveState
 from photofinder.library.library import Library
 from photofinder.paths import LibraryFolder
 from tests.indexing.cleaned import bins, identical, picture, snapshot, storing
@@ -96,6 +98,34 @@ def test_without_a_trash_there_is_a_quarantine_folder_if_wanted(
     assert snapshot(photos) == before
     back = [json.loads(line) for line in (kept / "manifest.jsonl").read_text().splitlines()][4:]
     assert {line["name"] for line in back if "back" in line} == {line["name"] for line in lines}
+
+
+def test_a_drive_that_can_only_be_read_stops_no_start(
+    library: Library, volume: Path, photos: Path, tmp_path: Path
+) -> None:
+    """As after a drive was pulled out in the middle of a clean-up."""
+    (volume / f".Trash-{os.getuid()}").write_bytes(b"in the way")
+    before = snapshot(photos)
+    agreed = bins(tmp_path / "home", quarantine=True)
+    plan = make_plan(library, identical(library), agreed)
+    clean(library, replace(plan, files=plan.files[:1]), storing(library), agreed, "before")
+
+    def store(function: Callable[[Library], object]) -> None:
+        function(library)
+        if any(move.state is MoveState.GOING for move in library.journal.interrupted()):
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        clean(library, replace(plan, files=plan.files[1:]), store, agreed, "broken off")
+    subprocess.run(["mount", "-o", "remount,ro", volume], check=True)
+    try:
+        assert recover(library, storing(library)) == 2
+        told = undo(library, storing(library)).skipped
+        assert told and told[0].reason.startswith("it cannot come back")
+    finally:
+        subprocess.run(["mount", "-o", "remount,rw", volume], check=True)
+    assert len(undo(library, storing(library)).restored) == 2
+    assert snapshot(photos) == before
 
 
 def test_undo_waits_for_a_volume_that_is_away(

@@ -1,5 +1,6 @@
 """Opening, locking, migrating, repairing and backing up the database."""
 
+import datetime
 import multiprocessing
 import os
 import sqlite3
@@ -212,6 +213,46 @@ def test_emptied_database_is_damaged(library_folder: LibraryFolder) -> None:
         assert len(library.roots.list()) == 1 and library.notes
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="the limit is of Unix")
+def test_a_repair_that_a_full_disk_broke_off_is_taken_up_again(
+    library_folder: LibraryFolder,
+) -> None:
+    import resource
+
+    with Library(library_folder, writer=True) as library:
+        root = library.roots.add(b"/p", "v", b"p")
+        add_photos(library, root.id, [seen(b"", b"%d" % i) for i in range(200)])
+        assert library.backup_if_due()
+    library_folder.database.write_bytes(b"rubbish" * 1000)
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (8192, limits[1]))
+    try:
+        with pytest.raises(LibraryError, match="could not be used"):
+            Library(library_folder, writer=True)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+    assert not library_folder.database.exists()
+    with Library(library_folder, writer=True) as library:
+        assert len(library.photos.timeline()) == 200
+        assert "backup was restored" in library.notes[0]
+
+
+def test_the_journal_of_a_lost_database_is_not_played_into_its_backup(
+    library_folder: LibraryFolder,
+) -> None:
+    with Library(library_folder, writer=True) as library:
+        library.roots.add(b"/p", "v", b"p")
+        assert library.backup_if_due()
+        library.roots.add(b"/q", "v", b"q")
+        journal = library_folder.database.with_name("library.db-wal")
+        left = journal.read_bytes()
+    assert left
+    library_folder.database.rename(library_folder.folder / "library-damaged-20260101-000000.db")
+    journal.write_bytes(left)
+    with Library(library_folder, writer=True) as library:
+        assert [root.path for root in library.roots.list()] == [b"/p"]
+
+
 def test_backup_of_an_older_version_is_restored(library_folder: LibraryFolder) -> None:
     with Library(library_folder, writer=True) as library:
         library.roots.add(b"/p", "v", b"p")
@@ -226,6 +267,37 @@ def test_backup_of_an_older_version_is_restored(library_folder: LibraryFolder) -
     library_folder.database.write_bytes(b"rubbish" * 1000)
     with Library(library_folder, writer=True) as library:
         assert len(library.roots.list()) == 1
+
+
+def test_a_wrong_clock_does_not_end_the_daily_backups(library_folder: LibraryFolder) -> None:
+    def names() -> list[str]:
+        return sorted(path.name[:12] for path in library_folder.backups.iterdir())
+
+    def dated(year: int) -> None:
+        """As if the newest backup had been made in that year."""
+        made = max(library_folder.backups.glob("*.db"), key=lambda path: path.stat().st_ctime_ns)
+        moment = datetime.datetime(year, 1, 1, 12)
+        made = made.rename(made.with_name(f"library-{moment:%Y%m%d-%H%M%S}.db"))
+        os.utime(made, (moment.timestamp(), moment.timestamp()))
+
+    with Library(library_folder, writer=True) as library:
+        library.roots.add(b"/p", "v", b"p")
+        assert library.backup_if_due()
+        dated(2099)
+        library.roots.add(b"/q", "v", b"q")
+        assert library.backup_if_due()
+        assert not library.backup_if_due()
+        dated(2001)
+        assert names() == ["library-2001", "library-2099"]
+    library_folder.database.write_bytes(b"rubbish" * 1000)
+    with Library(library_folder, writer=True) as library:
+        assert [root.path for root in library.roots.list()] == [b"/p", b"/q"]
+        assert library.backup_if_due()
+        dated(2002)
+        assert names() == ["library-2001", "library-2002"]
+        dated(1970)
+        assert library.backup_if_due()
+        assert len(names()) == 2 and "library-1970" not in names()
 
 
 def test_failed_backup_leaves_nothing(tmp_path: Path) -> None:

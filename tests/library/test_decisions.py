@@ -36,6 +36,16 @@ def test_a_larger_decision_takes_the_smaller_one_in(library: Library) -> None:
     assert library.decisions.list() == [whole]
 
 
+def test_what_was_said_about_identical_files_outlives_decisions_about_more(
+    library: Library,
+) -> None:
+    files = library.decisions.add(DecisionKind.KEEP_BOTH, [A], files=2)
+    both = library.decisions.add(DecisionKind.KEEP_BOTH, [A, B])
+    assert library.decisions.list() == [both, files]
+    more = library.decisions.add(DecisionKind.KEEP_BOTH, [A], files=3)
+    assert library.decisions.list() == [more, both]
+
+
 def test_a_decision_needs_two(library: Library) -> None:
     with pytest.raises(UsageError):
         library.decisions.add(DecisionKind.KEEP_BOTH, [A, A])

@@ -25,7 +25,7 @@ class Viewer(QWidget):
     left = Signal()
     """The user wants back to the grid."""
     moved = Signal(int)
-    """The row that is shown now."""
+    """The photo id that is to be seen now; its row may be another one elsewhere."""
     similar_wanted = Signal(int)
     """Find photos similar to this photo id."""
     part_wanted = Signal(object, QRectF)
@@ -39,6 +39,7 @@ class Viewer(QWidget):
         self._pictures = pictures
         self._list: PhotoList = EMPTY
         self._row = 0
+        self._wanted = -1
         self._photo: Photo | None = None
         self._examples: tuple[Example, ...] = ()
         self._longest = 0
@@ -142,8 +143,9 @@ class Viewer(QWidget):
         longest = round(max(self.screen().size().width(), 800) * self.devicePixelRatioF())
         self._longest = longest
         ahead = [int(self._list.ids[other]) for other in near if 0 <= other < len(self._list)]
-        self._pictures.open(int(self._list.ids[row]), longest, ahead)
-        self.moved.emit(row)
+        self._wanted = int(self._list.ids[row])
+        self._pictures.open(self._wanted, longest, ahead)
+        self.moved.emit(self._wanted)
 
     def find_similar(self) -> None:
         """Search with the photo that is shown."""
@@ -157,8 +159,10 @@ class Viewer(QWidget):
         self._list = self._list.without(photo_ids)
         if not len(self._list):
             self.left.emit()
-        elif self._photo is None or self._photo.id in photo_ids:
+        elif self._wanted in photo_ids:
             self.go_to(min(self._row, len(self._list) - 1))
+        else:
+            self._row = self._list.rows_of([self._wanted])[0]
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         self.menu_wanted.emit(event.globalPos())
@@ -167,7 +171,14 @@ class Viewer(QWidget):
         """The page is not shown any more."""
         self._pictures.close()
         self.player.close()
+        self._forget()
+
+    def _forget(self) -> None:
         self._photo = None
+        self._name.setText("")
+        self._detail.setText("")
+        self.play.hide()
+        self._show_note("")
         self.canvas.show_picture(QSize(), QImage())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -273,9 +284,12 @@ class Viewer(QWidget):
         self.note.setVisible(bool(text))
 
     def _failed(self, photo_id: int, sentence: str) -> None:
-        if self._photo is None or self._photo.id == photo_id:
-            self._message.setText(sentence)
-            self._message.show()
+        if photo_id != self._wanted:
+            return
+        if self._photo is not None and self._photo.id != photo_id:
+            self._forget()  # it is about none of the photos before
+        self._message.setText(sentence)
+        self._message.show()
 
     def _load_full(self) -> None:
         if self._photo is not None and not self.canvas.fitted:

@@ -104,13 +104,10 @@ class WindowPages(QObject):
         examples = [chip.example for chip in search.chips] if search is not None else []
         self._window.viewer.open(self._window.model.shown, row, examples)
 
-    def _viewer_moved(self, row: int) -> None:
-        shown = self._window.model.shown
-        if row < len(shown):
-            photo_id = int(shown.ids[row])
-            self._window.grid.select_ids([photo_id], photo_id)
-            if self._window.inspector.isVisible():
-                self._sessions.reading.facts(photo_id)
+    def _viewer_moved(self, photo_id: int) -> None:
+        self._window.grid.select_ids([photo_id], photo_id)
+        if self._window.inspector.isVisible():
+            self._sessions.reading.facts(photo_id)
 
     def _leave_viewer(self) -> None:
         self.show(self._window.page)
