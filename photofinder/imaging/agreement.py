@@ -1,6 +1,7 @@
 """Whether two pictures laid over each other look the same, patch by patch."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import cached_property
 
 import cv2
 import numpy as np
@@ -25,24 +26,43 @@ _TEXTURE = 0.12
 _NOISE = 1.2
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Agreement:
     """What laying a over b gave.
 
     `likeness` [n]: normalised correlations of the patches with texture, -1..1; `places` [n, 2]:
     their centres in b, relative. `area_a`, `area_b`: the shares of the two pictures that
-    overlap. `bend`: how far alike parts bend away from one affine motion, in pixels of the
-    overlap at 160 pixels a side; `parallax`: how far neighbouring ones do so together, measured
-    where they bend at all. `displaced`: how many unlike patches are found elsewhere.
+    overlap. What the patches say about motion costs ten times as much: it is found out when asked.
     """
 
     likeness: Floats
     places: Floats
     area_a: float
     area_b: float
-    bend: float = 0.0
-    parallax: float = 0.0
-    displaced: int = 0
+    _a: Floats = field(repr=False)
+    _b: Floats = field(repr=False)
+    _where: npt.NDArray[np.int64] = field(repr=False)
+
+    @cached_property
+    def bend(self) -> float:
+        """How far alike parts bend away from one affine motion, in pixels of the overlap at 160
+        pixels a side."""
+        return bend(self._a, self._b, self._where, self.likeness)
+
+    @cached_property
+    def parallax(self) -> float:
+        """How far neighbouring parts bend away together, measured where they bend at all."""
+        if self.bend <= BENT:
+            return 0.0
+        # Pulling the corners of a copy leaves it within its original; who steps aside sees new
+        # things.
+        within = max(self.area_a, self.area_b) > WITHIN
+        return parallax(self._a, self._b, self._where, self.likeness, plane=within)
+
+    @cached_property
+    def displaced(self) -> int:
+        """How many unlike patches are found elsewhere."""
+        return displaced(self._a, self._b, self._where[self.likeness < UNLIKE])
 
     @property
     def middle(self) -> float:
@@ -66,8 +86,8 @@ def compare(a: Bytes, b: Bytes, transform: Matrix) -> Agreement:
     overlap = _inside_square(corners @ transform[:2, :2].T + transform[:2, 2])
     area = _area(overlap)
     if area < 1e-6:
-        nothing = np.empty((0, 2), np.float32)
-        return Agreement(nothing[:, 0], nothing, 0.0, 0.0)
+        nothing, nowhere = np.empty((0, 2), np.float32), np.empty((0, 2), np.int64)
+        return Agreement(nothing[:, 0], nothing, 0.0, 0.0, nothing, nothing, nowhere)
     pixels = np.linalg.inv(_to_relative(b)) @ transform @ _to_relative(a)
     zoom = float(np.sqrt(abs(np.linalg.det(pixels[:2, :2]))))
     # Neither picture is enlarged: the coarser one sets the scale of the comparison.
@@ -85,18 +105,8 @@ def compare(a: Bytes, b: Bytes, transform: Matrix) -> Agreement:
     likeness, where = _correlate(seen_a, seen_b, inside_a & inside_b)
     places = np.column_stack([where[:, ::-1], np.ones(len(where))]) @ frame[:2].T
     area_a, area_b = min(1.0, area / abs(float(np.linalg.det(transform[:2, :2])))), min(1.0, area)
-    bent = bend(seen_a, seen_b, where, likeness)
-    # Pulling the corners of a copy leaves it within its original; who steps aside sees new things.
-    within = max(area_a, area_b) > WITHIN
-    return Agreement(
-        likeness,
-        places.astype(np.float32),
-        area_a,
-        area_b,
-        bent,
-        parallax(seen_a, seen_b, where, likeness, plane=within) if bent > BENT else 0.0,
-        displaced(seen_a, seen_b, where[likeness < UNLIKE]),
-    )
+    points = places.astype(np.float32)
+    return Agreement(likeness, points, area_a, area_b, seen_a, seen_b, where)
 
 
 def _to_relative(picture: Bytes) -> Matrix:

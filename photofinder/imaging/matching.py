@@ -15,7 +15,7 @@ import numpy as np
 
 from photofinder.imaging.agreement import BENT, WITHIN, Agreement, compare
 from photofinder.imaging.alignment import Alignment, align
-from photofinder.imaging.beyond import goes_on
+from photofinder.imaging.beyond import each_shows_more
 from photofinder.imaging.keypoints import Bytes, Keypoints, Method, detect, scaled_grey
 from photofinder.imaging.match import Match, Matrix, Verdict
 
@@ -102,12 +102,10 @@ def _to_relative(points: Keypoints) -> Matrix:
 def _judge(a: Features, b: Features, fit: Alignment) -> Match:
     transform = relative(fit.affine, a.keypoints, b.keypoints)
     seen = compare(a.grey, b.grey, transform)
-    reason = (
-        _implausible(fit)
-        or _unlike(fit, seen)
-        or _two_shots(a, b, fit, seen)
-        or _each_shows_more(a, b, transform)
-    )
+    reason = _implausible(fit) or _unlike(fit, seen)
+    if not reason and each_shows_more(a.grey, b.grey, transform):
+        reason = "each shows more than the other"
+    reason = reason or _two_shots(a, b, fit, seen)
     linear = fit.affine[:, :2]
     determinant = float(np.linalg.det(linear))
     return Match(
@@ -149,12 +147,6 @@ def _two_shots(a: Features, b: Features, fit: Alignment, seen: Agreement) -> str
     if seen.displaced >= 5 and seen.displaced > 0.15 * seen.unlike:
         return "something moved"
     return "something moved" if _moved(a.keypoints, b.keypoints, fit, seen) >= 3 else ""
-
-
-def _each_shows_more(a: Features, b: Features, transform: Matrix) -> str:
-    back = np.asarray(np.linalg.inv(transform), np.float64)
-    both = goes_on(a.grey, b.grey, transform) and goes_on(b.grey, a.grey, back)
-    return "each shows more than the other" if both else ""
 
 
 def _bent(fit: Alignment, seen: Agreement) -> bool:

@@ -114,10 +114,13 @@ def test_another_frame_of_a_burst_is_not_the_same_picture(
     assert match.reason in ("something moved", "another viewpoint", "the pixels differ")
 
 
-def test_a_hand_that_moved_a_little_is_seen_at_the_edges() -> None:
+@pytest.mark.parametrize("step", [(17, 14), (3, -2), (0, 4)])
+def test_a_hand_that_moved_a_little_is_seen_at_the_edges(step: tuple[int, int]) -> None:
     """Everything stands still and is far away: the frames differ by what each shows beyond."""
-    wide = shot(3, 660, 495)
-    first, second = wide.crop((0, 0, 640, 480)), wide.crop((17, 14, 657, 494))
+    wide = shot(3, 680, 510)
+    across, down = step
+    first = wide.crop((2, 4, 642, 484))
+    second = wide.crop((2 + across, 4 + down, 642 + across, 484 + down))
     match = verify(seen(first), seen(second))
     assert match.verdict is Verdict.DIFFERENT
     assert match.reason == "each shows more than the other"
