@@ -1,5 +1,6 @@
 """Bringing files back, also after a restart, and finishing what a crash interrupted."""
 
+import contextlib
 import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -132,7 +133,10 @@ def _home(move: Move) -> tuple[MoveState, str]:
 
 
 def _bring_back(move: Move) -> tuple[MoveState, str]:
-    there = _state(move.target)
+    try:
+        there = _state(move.target)
+    except OSError as error:
+        return MoveState.MOVED, Stays.NOT_BACK.because(error.strerror or error)
     if there is None and not os.path.isdir(os.path.dirname(move.target)):
         return MoveState.MOVED, "its trash cannot be reached; is the drive connected?"
     if there is None:
@@ -154,7 +158,10 @@ def _found(move: Move) -> tuple[MoveState, str]:
     """The state that the disk shows for an interrupted move; its own while nothing can be seen."""
     if move.state is MoveState.PLANNED:
         return MoveState.SKIPPED, _INTERRUPTED
-    at_home, in_trash = _state(move.source), _state(move.target)
+    try:
+        at_home, in_trash = _state(move.source), _state(move.target)
+    except OSError:
+        return move.state, ""
     if in_trash is not None and in_trash.same_content_as(move.stat):
         if at_home is None or at_home.inode != move.stat.inode:
             return MoveState.MOVED, ""
@@ -170,9 +177,11 @@ def _found(move: Move) -> tuple[MoveState, str]:
 
 
 def _state(path: bytes) -> FileStat | None:
+    """The ordinary file at a path, None where there is none; OSError where that cannot be told:
+    what cannot be read is not gone."""
     try:
         found = os.lstat(path) if path else None
-    except OSError:
+    except (FileNotFoundError, NotADirectoryError):
         return None
     return FileStat.of(found) if found is not None and is_regular(found) else None
 
@@ -188,10 +197,13 @@ def _settling(
         with library.transaction():
             library.journal.settle(results)
             for move in back:
-                row, stat = library.copies.file_at(move.source), _state(move.source)
-                if row is None or stat is None or row.state is FileState.PRESENT:
+                row = library.copies.file_at(move.source)
+                if row is None or row.state is FileState.PRESENT:
                     continue
-                library.files.apply(Differences(row.root_id, returned=((row.id, stat),)))
+                with contextlib.suppress(OSError):  # a scan will find it
+                    stat = _state(move.source)
+                    if stat is not None:
+                        library.files.apply(Differences(row.root_id, returned=((row.id, stat),)))
             for move in gone:
                 row = library.copies.file_at(move.source)
                 if row is not None:
