@@ -17,6 +17,8 @@ from photofinder.paths import FileStat, is_regular
 from photofinder.search.callbacks import Progress, Stop, Store, never
 
 CHUNK = 40
+_QUARTER_NS = 15 * 60 * 1_000_000_000
+_MOST_SHIFTED_NS = 26 * 4 * _QUARTER_NS  # from UTC-12 to UTC+14
 _INTERRUPTED = Stays.INTERRUPTED
 
 
@@ -141,7 +143,7 @@ def _bring_back(move: Move) -> tuple[MoveState, str]:
         return MoveState.MOVED, "its trash cannot be reached; is the drive connected?"
     if there is None:
         return MoveState.LOST, Stays.LOST
-    if not there.same_content_as(move.stat):
+    if not _same(there, move.stat):
         return MoveState.MOVED, Stays.OTHER_IN_TRASH
     try:
         os.makedirs(os.path.dirname(move.source), exist_ok=True)
@@ -162,7 +164,7 @@ def _found(move: Move) -> tuple[MoveState, str]:
         at_home, in_trash = _state(move.source), _state(move.target)
     except OSError:
         return move.state, ""
-    if in_trash is not None and in_trash.same_content_as(move.stat):
+    if in_trash is not None and _same(in_trash, move.stat):
         if at_home is None or at_home.inode != move.stat.inode:
             return MoveState.MOVED, ""
     elif at_home is None:
@@ -184,6 +186,13 @@ def _state(path: bytes) -> FileStat | None:
     except (FileNotFoundError, NotADirectoryError):
         return None
     return FileStat.of(found) if found is not None and is_regular(found) else None
+
+
+def _same(found: FileStat, known: FileStat) -> bool:
+    """Whether a file is as it was when it went. FAT drives keep local times: when the clocks are
+    changed, or in another country, all of them are shifted by whole quarters of an hour."""
+    shift = abs(found.mtime_ns - known.mtime_ns)
+    return found.size == known.size and shift % _QUARTER_NS == 0 and shift <= _MOST_SHIFTED_NS
 
 
 def _settling(
