@@ -24,7 +24,7 @@ from photofinder.imaging.reading import examine, read_picture
 from photofinder.library.library import Library
 from photofinder.library.records import ModelRow, Photo
 from photofinder.paths import is_inside, located
-from photofinder.search.containment import Answer, Having, Shelf, compare, still_there
+from photofinder.search.containment import Answer, Having, Shelf, apart, compare, still_there
 from photofinder.search.outside import others_below, pictures_below, shelf_of
 from photofinder.search.pair_finder import Limits, PairFinder
 from photofinder.search.verifier import Verifier
@@ -118,10 +118,13 @@ def _against_clearing(
     new = sum(answer.having is Having.NEW for answer in answers)
     smaller = sum(answer.having is Having.SMALLER for answer in answers)
     unread = len(failed) + sum(answer.having is Having.UNREADABLE for answer in answers)
-    gone = sum(a.counterpart is not None and not still_there(a.counterpart) for a in answers)
+    theirs = [apart(a.counterpart, a.photo) for a in answers if a.counterpart is not None]
+    one = sum(not photo.paths for photo in theirs)
+    gone = sum(bool(photo.paths) and not still_there(photo) for photo in theirs)
     for count, what in (
         (new, "not in the library"),
         (smaller, "in the library only smaller, cut or poorer"),
+        (one, "in the library only as the same file under another name"),
         (gone, "recorded in the library, but no longer on its disk as recorded"),
         (unread, "unreadable"),
         (len(others), "left out of the comparison (films, notes, links, hidden files)"),

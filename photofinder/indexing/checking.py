@@ -47,6 +47,19 @@ def check(file: Leaving, protected: Sequence[bytes]) -> None:
         _readable(file.keeper, keeper)
 
 
+def check_after(file: Leaving) -> None:
+    """Raise Refused unless the file to keep is still there now that the other one has gone.
+
+    One file can be seen in two ways that nothing tells apart: a share that is connected twice, a
+    pool and the drives below it. It is opened, for a look alone may be answered from memory.
+    """
+    if not file.chosen:
+        try:
+            _readable(file.keeper, file.keeper_stat)
+        except Refused as error:
+            raise Refused(Stays.SAME_FILE) from error
+
+
 def _state(path: bytes, *, kept: bool = False) -> FileStat:
     try:
         found = os.lstat(path)

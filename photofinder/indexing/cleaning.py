@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
-from photofinder.indexing.checking import Refused, check
+from photofinder.indexing.checking import Refused, check, check_after
 from photofinder.indexing.plan import Leaving, Plan, Skipped
 from photofinder.indexing.renaming import rename_new
 from photofinder.indexing.stays import COMPANION, Stays
@@ -140,13 +140,15 @@ class _Cleaner:
             try:
                 slots[path] = self._reserved(path, slots[path])
                 _move(path, stat, slots[path])
+                done.append(path)
+                if path == file.path:
+                    check_after(file)
             except Refused as error:
                 for earlier in reversed(done):
                     rename_new(slots[earlier].target, earlier)
                     release(slots[earlier].info, slots[earlier].target)
                 named = "" if path == file.path else COMPANION
                 raise Refused(f"{named}{error}") from error
-            done.append(path)
 
     def _reserved(self, path: bytes, slot: Slot) -> Slot:
         """The place with its note written; another one where a program was faster."""

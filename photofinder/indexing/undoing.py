@@ -1,5 +1,6 @@
 """Bringing files back, also after a restart, and finishing what a crash interrupted."""
 
+import contextlib
 import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -16,6 +17,8 @@ from photofinder.paths import FileStat, is_regular
 from photofinder.search.callbacks import Progress, Stop, Store, never
 
 CHUNK = 40
+_QUARTER_NS = 15 * 60 * 1_000_000_000
+_MOST_SHIFTED_NS = 26 * 4 * _QUARTER_NS  # from UTC-12 to UTC+14
 _INTERRUPTED = Stays.INTERRUPTED
 
 
@@ -132,12 +135,15 @@ def _home(move: Move) -> tuple[MoveState, str]:
 
 
 def _bring_back(move: Move) -> tuple[MoveState, str]:
-    there = _state(move.target)
+    try:
+        there = _state(move.target)
+    except OSError as error:
+        return MoveState.MOVED, Stays.NOT_BACK.because(error.strerror or error)
     if there is None and not os.path.isdir(os.path.dirname(move.target)):
         return MoveState.MOVED, "its trash cannot be reached; is the drive connected?"
     if there is None:
         return MoveState.LOST, Stays.LOST
-    if not there.same_content_as(move.stat):
+    if not _same(there, move.stat):
         return MoveState.MOVED, Stays.OTHER_IN_TRASH
     try:
         os.makedirs(os.path.dirname(move.source), exist_ok=True)
@@ -154,8 +160,11 @@ def _found(move: Move) -> tuple[MoveState, str]:
     """The state that the disk shows for an interrupted move; its own while nothing can be seen."""
     if move.state is MoveState.PLANNED:
         return MoveState.SKIPPED, _INTERRUPTED
-    at_home, in_trash = _state(move.source), _state(move.target)
-    if in_trash is not None and in_trash.same_content_as(move.stat):
+    try:
+        at_home, in_trash = _state(move.source), _state(move.target)
+    except OSError:
+        return move.state, ""
+    if in_trash is not None and _same(in_trash, move.stat):
         if at_home is None or at_home.inode != move.stat.inode:
             return MoveState.MOVED, ""
     elif at_home is None:
@@ -170,11 +179,20 @@ def _found(move: Move) -> tuple[MoveState, str]:
 
 
 def _state(path: bytes) -> FileStat | None:
+    """The ordinary file at a path, None where there is none; OSError where that cannot be told:
+    what cannot be read is not gone."""
     try:
         found = os.lstat(path) if path else None
-    except OSError:
+    except (FileNotFoundError, NotADirectoryError):
         return None
     return FileStat.of(found) if found is not None and is_regular(found) else None
+
+
+def _same(found: FileStat, known: FileStat) -> bool:
+    """Whether a file is as it was when it went. FAT drives keep local times: when the clocks are
+    changed, or in another country, all of them are shifted by whole quarters of an hour."""
+    shift = abs(found.mtime_ns - known.mtime_ns)
+    return found.size == known.size and shift % _QUARTER_NS == 0 and shift <= _MOST_SHIFTED_NS
 
 
 def _settling(
@@ -188,10 +206,13 @@ def _settling(
         with library.transaction():
             library.journal.settle(results)
             for move in back:
-                row, stat = library.copies.file_at(move.source), _state(move.source)
-                if row is None or stat is None or row.state is FileState.PRESENT:
+                row = library.copies.file_at(move.source)
+                if row is None or row.state is FileState.PRESENT:
                     continue
-                library.files.apply(Differences(row.root_id, returned=((row.id, stat),)))
+                with contextlib.suppress(OSError):  # a scan will find it
+                    stat = _state(move.source)
+                    if stat is not None:
+                        library.files.apply(Differences(row.root_id, returned=((row.id, stat),)))
             for move in gone:
                 row = library.copies.file_at(move.source)
                 if row is not None:

@@ -1,7 +1,7 @@
 """What of one set of photos another set has already: a card against the library, say."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 import numpy as np
@@ -90,6 +90,21 @@ def still_there(photo: Photo) -> bool:
         except (DecodeError, MemoryError):
             continue
     return False
+
+
+def apart(photo: Photo, other: Photo) -> Photo:
+    """The photo without those of its paths that lead to a file of the other one: a folder that
+    is mounted twice, or a hard link, shows one file under two names."""
+    same = {place for path in other.paths if (place := _place(path)) is not None}
+    return replace(photo, paths=tuple(path for path in photo.paths if _place(path) not in same))
+
+
+def _place(path: bytes) -> tuple[int, int] | None:
+    try:
+        found = examine(path)
+    except DecodeError:
+        return None
+    return found.device, found.inode
 
 
 def _candidates(asked: Shelf, other: Shelf, least: float) -> list[list[int]]:

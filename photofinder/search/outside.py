@@ -4,6 +4,7 @@ import os
 import stat
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack
+from dataclasses import replace
 
 import numpy as np
 import numpy.typing as npt
@@ -109,7 +110,9 @@ def _known(path: bytes, library: Library) -> Photo | None:
         return None
     if FileStat.of(os.lstat(path)) != row.stat:
         return None
-    return library.photos.get(row.photo_id)
+    photo = library.photos.get(row.photo_id)
+    # this very file is asked about, not the others that hold the same content
+    return None if photo is None else replace(photo, paths=(path,))
 
 
 def _embedded(embedder: Embedder | None, outcome: Decoded) -> npt.NDArray[np.float32] | None:

@@ -3,6 +3,7 @@
 import io
 import json
 import os
+import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -140,6 +141,39 @@ def test_a_damaged_library_copy_is_not_safe(
     assert shell("have", str(card))[1]["safe_to_clear"]
     original.write_bytes(original.read_bytes()[:-20])
     assert not shell("have", str(card))[1]["safe_to_clear"]
+
+
+def test_a_watched_card_is_told_by_its_own_files(
+    shell: Shell, photos_folder: Path, tmp_path: Path, library_folder: LibraryFolder
+) -> None:
+    card = tmp_path / "card"
+    write(card, "DCIM/a longer name.jpg", (photos_folder / "shot2.jpg").read_bytes())
+    with Library(library_folder, writer=True) as library:
+        take_in(library, card)
+    code, found = shell("have", str(card))
+    assert code == 0 and found["safe_to_clear"]
+    (answer,) = found["files"]
+    assert answer["path"] == str(card / "DCIM/a longer name.jpg")
+    assert answer["counterpart"] == str(photos_folder / "shot2.jpg")
+
+
+def test_a_card_that_is_the_library_itself_is_not_safe(
+    shell: Shell, photos_folder: Path, tmp_path: Path
+) -> None:
+    card = tmp_path / "card"
+    card.mkdir()
+    mounted = subprocess.run(
+        ["mount", "--bind", photos_folder, card], capture_output=True, check=False
+    )
+    if mounted.returncode:  # a hard link is one file with two names as well
+        os.link(photos_folder / "shot2.jpg", card / "shot2.jpg")
+    try:
+        code, found = shell("have", str(card))
+    finally:
+        if not mounted.returncode:
+            subprocess.run(["umount", card], check=True)
+    assert code == 1 and not found["safe_to_clear"]
+    assert "the same file" in found["against_clearing"][0]
 
 
 def test_contained_compares_two_folders(shell: Shell, photos_folder: Path, tmp_path: Path) -> None:

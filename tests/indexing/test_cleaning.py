@@ -162,6 +162,20 @@ def test_undo_never_overwrites(library: Library, photos_folder: Path, home: Path
     assert undo(library, storing(library)).restored == (os.fsencode(copy),)
 
 
+def test_undo_after_the_clocks_were_changed(
+    library: Library, photos_folder: Path, home: Path
+) -> None:
+    """FAT keeps local times: after a change to winter time every file seems an hour younger."""
+    _, copy = two_copies(library, photos_folder)
+    write(photos_folder, "a.xmp", b"<x:xmpmeta/>")
+    side = write(photos_folder, "copy/a.jpg.xmp", b"<x:xmpmeta />")
+    assert len(cleaned(library, planned(library, home), home).moved) == 1
+    for path in (home / "data/Trash/files").iterdir():
+        stat = path.stat()
+        os.utime(path, ns=(stat.st_atime_ns, stat.st_mtime_ns + 3_600_000_000_000))
+    assert set(undo(library, storing(library)).restored) == {os.fsencode(copy), os.fsencode(side)}
+
+
 def test_undo_works_after_a_restart_and_makes_the_folder_again(
     library_folder: LibraryFolder, photos_folder: Path, home: Path
 ) -> None:

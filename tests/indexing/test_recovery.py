@@ -1,8 +1,11 @@
 """A kill in the middle of a clean-up or of an undo: the next start of the indexer tidies up."""
 
+import os
+import shutil
 import signal
 import subprocess
 import sys
+import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -140,6 +143,37 @@ def test_moves_on_a_drive_that_is_away_wait_for_it(
         assert recover(library, storing(library)) == len(waiting)
         undo(library, storing(library))
     assert snapshot(photos_folder) == copies
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="modes are of Unix")
+def test_a_trash_that_answers_with_errors_is_not_taken_for_empty() -> None:
+    folder = Path(tempfile.mkdtemp())  # pytest's own may be closed to others
+    folder.chmod(0o755)
+    for place in ("", "copy/"):
+        write(folder / "photos", f"{place}a.jpg", picture(1))
+    before = snapshot(folder / "photos")
+    with Library(LibraryFolder(folder / "library"), writer=True) as library:
+        take_in(library, folder / "photos")
+        trash = folder / "data/Trash"
+        cleaned(library, planned(library, folder), folder)
+        trash.chmod(0o755)
+        (trash / "files").chmod(0)
+        user = os.geteuid()
+        if user == 0:  # root may do everything
+            os.seteuid(65534)
+        try:
+            undone = undo(library, storing(library))
+            assert undone.restored == () and undone.skipped[0].reason.endswith("Permission denied")
+            (move,) = library.journal.moves(undone.batch_id)
+            library.journal.coming_back([move.id])
+            assert recover(library, storing(library)) == 0
+        finally:
+            os.seteuid(user)
+        (trash / "files").chmod(0o700)
+        assert recover(library, storing(library)) == 1
+        assert len(undo(library, storing(library)).restored) == 1
+    assert snapshot(folder / "photos") == before
+    shutil.rmtree(folder)
 
 
 def test_undo_with_the_trash_away_can_be_repeated(

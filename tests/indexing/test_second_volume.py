@@ -14,6 +14,7 @@ import pytest
 
 from photofinder.indexing.cleaning import clean
 from photofinder.indexing.plan import make_plan
+from photofinder.indexing.stays import Stays
 from photofinder.indexing.undoing import recover, undo
 from photofinder.library.journal import MoveState
 from photofinder.library.library import Library
@@ -126,6 +127,46 @@ def test_a_drive_that_can_only_be_read_stops_no_start(
         subprocess.run(["mount", "-o", "remount,rw", volume], check=True)
     assert len(undo(library, storing(library)).restored) == 2
     assert snapshot(photos) == before
+
+
+@pytest.fixture
+def pool(volume: Path, tmp_path: Path) -> Iterator[Path]:
+    """A folder that shows the volume's folder `disk` once more, with a device of its own: as
+    pools of drives do, and shares that are connected twice."""
+    folder = tmp_path / "a longer name for the pool"
+    folder.mkdir()
+    places = {name: volume / name for name in ("lower", "disk", "work")}
+    for place in places.values():
+        place.mkdir()
+    options = "lowerdir={lower},upperdir={disk},workdir={work}".format(**places)
+    mounted = subprocess.run(
+        ["mount", "-t", "overlay", "-o", options, "none", folder], capture_output=True, check=False
+    )
+    if mounted.returncode:
+        pytest.skip(f"no overlay can be mounted here: {mounted.stderr.decode().strip()}")
+    try:
+        yield folder
+    finally:
+        subprocess.run(["umount", folder], check=True)
+
+
+def test_one_file_seen_in_two_ways_never_goes(
+    library: Library, volume: Path, pool: Path, tmp_path: Path
+) -> None:
+    """Neither device nor number tell that they are one; the move of the one takes the other."""
+    write(volume / "disk", "a.jpg", picture(1))
+    write(volume / "disk", "a.xmp", b"<x:xmpmeta/>")
+    before = snapshot(volume / "disk")
+    take_in(library, volume / "disk")
+    take_in(library, pool)
+    agreed = bins(tmp_path / "home", quarantine=True)
+    plan = make_plan(library, identical(library), agreed)
+    assert len(plan.files) == 1
+    report = clean(library, plan, storing(library), agreed, "two ways")
+    assert report.moved == ()
+    assert [skipped.reason for skipped in report.skipped] == [Stays.SAME_FILE]
+    assert snapshot(volume / "disk") == before
+    assert library.journal.interrupted() == [] and library.counts().missing == 0
 
 
 def test_undo_waits_for_a_volume_that_is_away(

@@ -52,6 +52,14 @@ def test_a_folder_against_another(library: Library, tmp_path: Path) -> None:
     assert answers[2].match is not None and answers[2].match.inliers > 20
 
 
+def test_a_known_file_is_asked_about_itself(library: Library, tmp_path: Path) -> None:
+    write(tmp_path / "photos", "shot1.jpg", jpeg(shot(1), 90))
+    asked = write(tmp_path / "photos", "deep/a longer name of shot1.jpg", jpeg(shot(1), 90))
+    take_in(library, tmp_path / "photos")
+    shelf, _ = shelf_of([bytes(asked)], library, library.models.active, None, pytest.fail)  # type: ignore[arg-type]
+    assert shelf.photo(0).paths == (bytes(asked),)
+
+
 def test_known_photos_are_not_read_again(library: Library, tmp_path: Path) -> None:
     write(tmp_path / "photos", "shot1.jpg", jpeg(shot(1), 90))
     take_in(library, tmp_path / "photos")
