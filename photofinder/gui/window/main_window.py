@@ -16,7 +16,7 @@ from photofinder.gui.icons import refresh_icons
 from photofinder.gui.places.browse_session import Stop
 from photofinder.gui.places.places import PAGES, Kind, Overview, Place
 from photofinder.gui.query.controls import SearchControls
-from photofinder.gui.query.dropped import acceptable
+from photofinder.gui.query.dropped import accept_copy, acceptable
 from photofinder.gui.query.request import WORDS
 from photofinder.gui.query.saved_controls import SavedControls
 from photofinder.gui.sentences import said
@@ -161,7 +161,7 @@ class MainWindow(WindowLayout):
 
     def _show_stop(self, stop: Stop, another: bool) -> None:
         place, search = stop.place, stop.search
-        if another or self.stack.currentWidget() is not self.viewer:
+        if another:
             pages = {Kind.PROBLEMS: self.problems, Kind.DUPLICATES: self.duplicates}
             self._show_page(pages.get(place.kind, self.page) if place else self.page)
         self.page.show_stop(stop, another)
@@ -240,6 +240,7 @@ class MainWindow(WindowLayout):
 
     def _offer_folders(self, folders: list[bytes]) -> None:
         self._offered = folders
+        self.folder_banner.tell("")  # the same folder may have been declined before
         if self.outer.currentWidget() is self.first_run:
             for folder in folders:
                 self.first_run.add_folder(folder)
@@ -288,7 +289,6 @@ class MainWindow(WindowLayout):
         self.viewer.open(self.model.shown, row, examples)
 
     def _leave_compare(self) -> None:
-        self.photo_compare.page.leave()
         self._show_page(self.page)
         self.grid.setFocus()
 
@@ -312,6 +312,8 @@ class MainWindow(WindowLayout):
         self.unsetCursor()
         if self.stack.currentWidget() is self.viewer and page is not self.viewer:
             self.viewer.leave()
+        if page is not self.photo_compare.page:
+            self.photo_compare.leave()
         self.stack.setCurrentWidget(page)
         self.actions_.shortcuts.setEnabled(page is not self.duplicates)  # it has its own list
         for part in (*self._chrome, self.sidebar):
@@ -321,6 +323,8 @@ class MainWindow(WindowLayout):
     def _go_back(self) -> None:
         if self.stack.currentWidget() is self.viewer:
             self._leave_viewer()
+        elif self.stack.currentWidget() is self.photo_compare.page:
+            self._leave_compare()
         else:
             self._sessions.browse.back()
 
@@ -335,6 +339,7 @@ class MainWindow(WindowLayout):
     def go_to(self, place: Place) -> None:
         """Show a place of the sidebar; a saved search is for others to run."""
         if place.kind is not Kind.SEARCH:
+            self.unsetCursor()  # a search that was under way is given up
             self._sessions.browse.go_to(place)
 
     def _show_activity(self) -> None:
@@ -373,11 +378,11 @@ class MainWindow(WindowLayout):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if acceptable(event.mimeData()) and event.source() is not self.grid:
-            event.acceptProposedAction()
+            accept_copy(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
         self.take(event.mimeData())
-        event.acceptProposedAction()
+        accept_copy(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
