@@ -72,6 +72,7 @@ class ReadSession(QObject):
         """Read what the inspector says of several photos."""
         ids = list(photo_ids)
         if not 1 < len(ids) <= SUMMED:
+            self._queries.forget("facts")  # of a photo that was selected before
             return
 
         def answer(photos: list[Photo]) -> None:

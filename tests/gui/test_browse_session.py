@@ -154,3 +154,33 @@ def test_a_refresh_without_changes_shows_nothing_anew(session: BrowseSession) ->
     session.refresh()
     wait_until(lambda: told.count() == 1)
     assert shown.count() == 0
+
+
+def test_who_stays_is_not_taken_to_a_place_that_was_asked_for_before(
+    session: BrowseSession, queries: QueryThread
+) -> None:
+    here = session.stop
+    assert here.place is not None
+    session.go_to(session.overview.places[-1].children[0])
+    session.go_to(here.place)
+    answered(queries)
+    assert session.stop is here
+
+
+def test_who_goes_home_is_not_taken_to_a_search_that_was_under_way(
+    session: BrowseSession, made: MadeLibrary, queries: QueryThread
+) -> None:
+    search(session, made.ids[0])
+    session.find_similar(Search((chip(made.ids[9]),)))
+    session.home()
+    home = session.stop
+    assert home.place is not None
+    answered(queries)
+    assert session.stop is home
+
+
+def answered(queries: QueryThread) -> None:
+    """Wait until all that was asked so far is answered: what is urgent comes before this."""
+    done: list[None] = []
+    queries.ask("after all", lambda: None, done.append)
+    wait_until(lambda: done, "the answers")

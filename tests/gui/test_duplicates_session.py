@@ -1,10 +1,13 @@
 """Going through groups without widgets: streaming, moving about, decisions, undo."""
 
 from collections.abc import Callable
+from concurrent.futures import Future
+from typing import TypeVar
 
 import pytest
 from PySide6.QtTest import QAbstractItemModelTester, QSignalSpy
 
+from photofinder.errors import LibraryError
 from photofinder.gui.duplicates.details import DetailsSession
 from photofinder.gui.duplicates.facts import Details, Tone, differing, facts
 from photofinder.gui.duplicates.group_model import KEY, GroupModel
@@ -20,6 +23,8 @@ from photofinder.paths import LibraryFolder
 from photofinder.search.kinds import Group, Kind, Member
 from tests.gui.conftest import wait_until
 from tests.gui.made_groups import MATCH, DirectWriter, finding, identical, member, same_picture
+
+T = TypeVar("T")
 
 FIRST = identical(1, "/p/a.jpg", "/p/b.jpg")
 SECOND = same_picture(
@@ -102,10 +107,82 @@ def test_not_duplicates_is_remembered_and_can_be_taken_back(
     (decision,) = library.decisions.list()
     assert decision.kind is DecisionKind.NOT_DUPLICATES
     assert decision.contents == SECOND.contents
-    wait_until(session.undo)
+    assert session.undo()
     assert session.rows == [FIRST.key, SECOND.key, THIRD.key]
     assert session.key == SECOND.key
     wait_until(lambda: not library.decisions.list())
+
+
+class PatientWriter(DirectWriter):
+    """Writes when it is told to, as an indexer that has other work first."""
+
+    def __init__(self, library: Library) -> None:
+        super().__init__(library)
+        self._waiting: list[Callable[[], None]] = []
+
+    def call(self, function: Callable[[Library], T]) -> "Future[T]":
+        future: Future[T] = Future()
+        write = super().call
+        self._waiting.append(lambda: future.set_result(write(function).result()))
+        return future
+
+    def write(self) -> None:
+        waiting, self._waiting = self._waiting, []
+        for write in waiting:
+            write()
+
+
+def test_undo_takes_back_what_was_done_last_though_the_library_is_slow(
+    queries: QueryThread, library: Library, found: list[Group]
+) -> None:
+    writer = PatientWriter(library)
+    session = DuplicatesSession(DuplicateSearch(finding(found), queries), writer)
+    session.look()
+    wait_until(lambda: session.complete, "the search")
+    session.go_to(2, 1)
+    session.toggle_mark()
+    session.go_to(1)
+    session.not_duplicates()
+    assert session.undo()
+    assert session.rows == [FIRST.key, SECOND.key, THIRD.key]
+    assert session.review.marks_in(THIRD.key) == 1
+    assert session.undo()
+    assert session.review.marks_in(THIRD.key) == 0
+    writer.write()
+    assert library.decisions.list(), "it was on its way"
+    wait_until(lambda: writer.write() or not library.decisions.list(), "it to be forgotten")
+    # a mark that is made while a decision is being written is the newer one
+    session.go_to(1)
+    session.not_duplicates()
+    session.go_to(1, 1)
+    session.toggle_mark()
+    told = QSignalSpy(session.told)
+    writer.write()
+    wait_until(lambda: told.count() == 1, "the decision")
+    assert session.undo()
+    assert session.review.marks_in(THIRD.key) == 0
+    assert session.rows == [FIRST.key, THIRD.key]
+
+
+def test_a_decision_that_cannot_be_written_leaves_the_group_where_it_is(
+    queries: QueryThread, library: Library, found: list[Group]
+) -> None:
+    class Failing(DirectWriter):
+        def call(self, function: Callable[[Library], T]) -> "Future[T]":
+            future: Future[T] = Future()
+            future.set_exception(LibraryError("The disk is full."))
+            return future
+
+    session = DuplicatesSession(DuplicateSearch(finding(found), queries), Failing(library))
+    session.look()
+    wait_until(lambda: session.complete, "the search")
+    told = QSignalSpy(session.told)
+    session.go_to(1)
+    session.not_duplicates()
+    wait_until(lambda: told.count() == 1, "the word about it")
+    assert "full" in told.at(0)[0]
+    assert session.rows == [FIRST.key, SECOND.key, THIRD.key]
+    assert not session.undo()
 
 
 def test_a_stack_is_remembered_and_can_be_taken_back(
@@ -121,7 +198,7 @@ def test_a_stack_is_remembered_and_can_be_taken_back(
     (decision,) = library.decisions.list()
     assert (decision.kind, decision.contents) == (DecisionKind.STACK, SECOND.contents)
     assert library.decisions.stacks() == dict.fromkeys(SECOND.contents, decision.id)
-    wait_until(session.undo)
+    assert session.undo()
     assert session.rows == [FIRST.key, SECOND.key, THIRD.key]
     wait_until(lambda: not library.decisions.stacks())
 
@@ -176,6 +253,37 @@ def test_files_that_left_make_groups_smaller(session: DuplicatesSession) -> None
     groups = [session.review.group(key) for key in session.rows]
     assert [len(group.members) for group in groups] == [1, 1]
     assert groups[1].members[0].path == b"/p/z.jpg"
+
+
+def test_a_file_that_the_user_spared_is_not_marked_again_by_itself(
+    session: DuplicatesSession, found: list[Group]
+) -> None:
+    many = identical(9, "/p/1.jpg", "/p/2.jpg", "/p/3.jpg", "/p/4.jpg")
+    found[:] = [many]
+    session.look()
+    wait_until(lambda: session.complete)
+    session.toggle_mark(2)
+    assert set(session.review.marked) == {b"/p/2.jpg", b"/p/4.jpg"}
+    session.not_duplicates()  # by mistake
+    assert session.undo()
+    assert set(session.review.marked) == {b"/p/2.jpg", b"/p/4.jpg"}
+    session.forget_files([b"/p/2.jpg", b"/p/4.jpg"])  # they went to the trash
+    assert session.review.marked_count == 0
+    found[:] = [identical(9, "/p/1.jpg", "/p/3.jpg", "/p/5.jpg")]
+    session.look()
+    wait_until(lambda: session.complete)
+    assert set(session.review.marked) == {b"/p/5.jpg"}
+
+
+def test_a_file_that_the_user_chose_to_keep_is_not_marked_when_another_joins(
+    session: DuplicatesSession, found: list[Group]
+) -> None:
+    session.keep(1)
+    assert session.seats[0].path == b"/p/b.jpg" and not session.review.marked
+    found[0] = identical(1, "/p/a.jpg", "/p/b.jpg", "/p/c.jpg")
+    session.look()
+    wait_until(lambda: session.complete)
+    assert set(session.review.marked) == {b"/p/c.jpg"}
 
 
 def test_a_search_can_be_cancelled(queries: QueryThread, library: Library) -> None:

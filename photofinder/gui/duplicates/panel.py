@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -51,6 +51,7 @@ class GroupsPanel(QFrame):
         self._build()
         session.changed.connect(self._show_numbers)
         session.moved.connect(self._show_current)
+        session.reset.connect(self._show_kinds)
         session.search.progressed.connect(self._show_progress)
         session.search.ended.connect(self._show_search)
         self.groups.selectionModel().currentChanged.connect(self._group_chosen)
@@ -114,6 +115,14 @@ class GroupsPanel(QFrame):
             if key in review and review.seats(key)[0].member.photo.id in photo_ids:
                 self.groups.update(index)
             at += 1
+
+    def _show_kinds(self) -> None:
+        """Others may choose what is shown, too."""
+        at = [self.kinds.itemData(row) for row in range(self.kinds.count())]
+        if self._session.kinds in at:
+            with QSignalBlocker(self.kinds):
+                self.kinds.setCurrentIndex(at.index(self._session.kinds))
+        self._show_numbers()
 
     def _choose_kinds(self) -> None:
         self._session.show_kinds(self.kinds.currentData())

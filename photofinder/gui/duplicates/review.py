@@ -22,6 +22,7 @@ class Review:
         self._groups: dict[str, Group] = {}
         self._protected: tuple[bytes, ...] = ()
         self._marks: dict[bytes, int] = {}
+        self._spared: set[bytes] = set()
         self._keepers: dict[str, bytes] = {}
         self._done: set[str] = set()
         self._touched: set[str] = set()
@@ -131,7 +132,8 @@ class Review:
 
     def add(self, group: Group) -> bool:
         """Take in a group, or a newer state of it. Files of a new group of identical ones are
-        marked at once, but for the keeper; nothing else ever is. Where the rules name another
+        marked at once, but for the keeper and for files that the user has spared before, perhaps
+        in another group; nothing else ever is. Where the rules name another
         keeper than before they are followed, unless the user has decided. True when it is new."""
         key = group.key
         old = self._groups.get(key)
@@ -144,7 +146,8 @@ class Review:
         self._mend([key])
         if group.kind is Kind.IDENTICAL and (old is None or other):
             for member in group.members:
-                self._mark(key, member)
+                if self._path(group, member) not in self._spared:
+                    self._mark(key, member)
         self._count(key)
         return old is None
 
@@ -170,7 +173,7 @@ class Review:
             found = self._member(key, member)
             if marked:
                 return self._mark(key, found)
-            self._marks.pop(self._seat(self._groups[key], found, False).path, None)
+            self._spare(self._seat(self._groups[key], found, False).path)
         return None
 
     def keep(self, key: str, member: bytes) -> None:
@@ -204,12 +207,13 @@ class Review:
                     elif what == "mark":
                         self._mark(key, found)
                     else:
-                        self._marks.pop(self._seat(group, found, False).path, None)
+                        self._spare(self._seat(group, found, False).path)
 
     def clear_marks(self) -> None:
         """Take all marks away."""
         with self._step():
-            self._marks.clear()
+            for path in list(self._marks):
+                self._spare(path)
 
     def undo(self) -> bool:
         """Take the newest step back, as far as its files are still here."""
@@ -218,9 +222,10 @@ class Review:
         step = self._steps.pop()
         for path, size in step.marks.items():
             if size is None:
-                self._marks.pop(path, None)
+                self._spare(path)
             elif self._paths.groups_of(path) and not self._is_protected(path):
                 self._marks[path] = size
+                self._spared.discard(path)
         for key, keeper in step.keepers.items():
             if key not in self._groups:
                 continue
@@ -255,6 +260,10 @@ class Review:
         others = self._paths.identical(member.photo.id)
         return next((path for path in others if path not in self._marks), member.path)
 
+    def _spare(self, path: bytes) -> None:
+        self._marks.pop(path, None)
+        self._spared.add(path)
+
     def _mark(self, key: str, member: Member) -> Refusal | None:
         group = self._groups[key]
         path = self._path(group, member)
@@ -268,6 +277,7 @@ class Review:
         if any(self._lost(other) for other in self._paths.concerned(path)):
             del self._marks[path]
             return Refusal.KEPT_ELSEWHERE
+        self._spared.discard(path)
         return None
 
     def _kept(self, key: str) -> bytes:

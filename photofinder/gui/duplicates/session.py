@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Collection, Iterable
 from concurrent.futures import Future
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -24,6 +24,16 @@ class Writer(Protocol):
     """Where the library may be written."""
 
     def call(self, function: Callable[[Library], T]) -> "Future[T]": ...
+
+
+@dataclass(eq=False, slots=True)
+class _Settled:
+    """A group that the user settled, and its row; `decision` is there when it is written."""
+
+    group: Group
+    row: int
+    decision: Decision | None = None
+    taken_back: bool = False
 
 
 class DuplicatesSession(QObject):
@@ -62,7 +72,7 @@ class DuplicatesSession(QObject):
         self.rows: list[str] = []
         self.row = 0
         self.seat = 0
-        self._undo: list[tuple[Group, int, Decision] | None] = []
+        self._undo: list[_Settled | None] = []
         self._sought: frozenset[int] = frozenset()
         self._settled: set[str] = set()
         self._dropping = False
@@ -311,20 +321,36 @@ class DuplicatesSession(QObject):
             self.told.emit(words.not_stacked())
 
     def _settle(self, kind: DecisionKind) -> None:
-        key, row = self.key, self.row
+        key = self.key
         group = self.review.group(key)
         contents = group.contents
         files = 1 + len(group.members) if len(contents) == 1 else 0
+        settled = _Settled(group, self.row)
 
         def remembered(decision: Decision) -> None:
-            self._undo.append((group, row, decision))
-            self.undoable.emit(words.remembered(kind), lambda: self.take_back(decision.id))
-            self.decided.emit()
+            settled.decision = decision
+            if settled.taken_back:
+                self._forget(decision)
+            else:
+                self.undoable.emit(words.remembered(kind), lambda: self.take_back(decision.id))
+                self.decided.emit()
 
+        def failed(sentence: str) -> None:
+            if settled in self._undo:
+                self._undo.remove(settled)
+                self._put_back(settled)
+            self.told.emit(sentence)
+
+        self._undo.append(settled)
         future = self._writer.call(lambda lib: lib.decisions.add(kind, contents, files))
-        self._futures.watch(future, remembered)
+        self._futures.watch(future, remembered, failed)
         self._settled.add(key)
         self._drop([key])
+
+    def _forget(self, decision: Decision) -> None:
+        number = decision.id
+        future = self._writer.call(lambda lib: lib.decisions.remove(number))
+        self._futures.watch(future, lambda _: self.decided.emit())
 
     def undo(self) -> bool:
         """Take the newest decision or mark back; False when there is none left."""
@@ -336,22 +362,26 @@ class DuplicatesSession(QObject):
             self.changed.emit([])
             self.moved.emit()
         else:
-            self._forget(*last)
+            self._take_back(last)
         return True
 
     def take_back(self, decision_id: int) -> bool:
         """Take this decision back, whatever came after it; False when that was done already."""
         for step in self._undo:
-            if step is not None and step[2].id == decision_id:
+            if step is not None and step.decision and step.decision.id == decision_id:
                 self._undo.remove(step)
-                self._forget(*step)
+                self._take_back(step)
                 return True
         return False
 
-    def _forget(self, group: Group, row: int, decision: Decision) -> None:
-        number = decision.id
-        future = self._writer.call(lambda lib: lib.decisions.remove(number))
-        self._futures.watch(future, lambda _: self.decided.emit())
+    def _take_back(self, settled: _Settled) -> None:
+        settled.taken_back = True
+        if settled.decision is not None:
+            self._forget(settled.decision)
+        self._put_back(settled)
+
+    def _put_back(self, settled: _Settled) -> None:
+        group, row = settled.group, settled.row
         self._settled.discard(group.key)
         self._seen.add(group.key)
         if self.review.add(group) and group.kind in self.kinds:
@@ -365,7 +395,11 @@ class DuplicatesSession(QObject):
     def forget_decision(self, decision_id: int) -> None:
         """A decision was taken back elsewhere: undo must not do it again, groups may come."""
         self._settled.clear()
-        self._undo = [step for step in self._undo if step is None or step[2].id != decision_id]
+        self._undo = [
+            step
+            for step in self._undo
+            if step is None or step.decision is None or step.decision.id != decision_id
+        ]
 
     def _act(self, action: Callable[[], object]) -> None:
         before, key = self.review.steps, self.key

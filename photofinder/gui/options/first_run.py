@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QFrame, QHBoxLayout, QVBox
 from photofinder.gui.flow_layout import FlowLayout
 from photofinder.gui.icons import app_icon
 from photofinder.gui.parts import label, letters, push_button, title, wrapped
-from photofinder.gui.query.dropped import offered
+from photofinder.gui.query.dropped import accept_copy, offered
 from photofinder.paths import display
 
 LETTERS = 76
@@ -158,7 +158,7 @@ class FirstRunPage(QWidget):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls():
             self._mark(True)
-            event.acceptProposedAction()
+            accept_copy(event)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         self._mark(False)
@@ -171,7 +171,7 @@ class FirstRunPage(QWidget):
             self.add_folder(path)
         if not folders:
             self.refused.emit(self.tr("Drop folders here; single photos can be searched later."))
-        event.acceptProposedAction()
+        accept_copy(event)
 
     def _mark(self, over: bool) -> None:
         self._zone.setProperty("over", over)

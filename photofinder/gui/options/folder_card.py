@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from photofinder.gui.language import tr
+from photofinder.gui.options.word_lists import joined, parted
 from photofinder.gui.parts import icon_button, label, push_button, wrapped
 from photofinder.gui.work import texts as work_texts
 from photofinder.indexing.status import RootStatus
@@ -78,7 +79,7 @@ class FolderCard(QFrame):
         self._protect.blockSignals(False)
         self._exclude = root.exclude
         if not self._patterns.hasFocus():
-            self._patterns.setText(", ".join(root.exclude))
+            self._patterns.setText(joined(root.exclude))
         self._held = status.held if status else 0
         if not self._removing:
             self._ask_held()
@@ -123,7 +124,7 @@ class FolderCard(QFrame):
         self.protected.emit(self._root_id, on)
 
     def _patterns_edited(self) -> None:
-        words = tuple(part.strip() for part in self._patterns.text().split(",") if part.strip())
+        words = parted(self._patterns.text())
         if words != self._exclude:
             self._exclude = words
             self.excluded.emit(self._root_id, words)

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from photofinder.gui.options.folder_card import FolderCard
 from photofinder.gui.parts import label, letters, push_button, title, wrapped
-from photofinder.gui.query.dropped import offered
+from photofinder.gui.query.dropped import accept_copy, offered
 from photofinder.indexing.status import RootStatus
 from photofinder.library.records import Root
 
@@ -111,10 +111,10 @@ class FoldersDialog(QDialog):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls():
-            event.acceptProposedAction()
+            accept_copy(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
         folders = [path for path in offered(event.mimeData()).paths if os.path.isdir(path)]
         if folders:
             self.added.emit(folders)
-            event.acceptProposedAction()
+            accept_copy(event)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from photofinder.gui.options.preferences import Preferences
+from photofinder.gui.options.word_lists import joined, parted
 from photofinder.gui.parts import label, title, wrapped
 from photofinder.settings import Settings
 
@@ -131,11 +132,10 @@ class SettingsPage(QWidget):
 
         def show(settings: Settings) -> None:
             if not line.hasFocus():
-                line.setText(", ".join(getattr(settings, key)))
+                line.setText(joined(getattr(settings, key)))
 
         def take() -> None:
-            found = tuple(part.strip() for part in line.text().split(",") if part.strip())
-            self.preferences.change(**{key: found})
+            self.preferences.change(**{key: parted(line.text())})
 
         line.editingFinished.connect(take)
         self._follow(show)

@@ -129,6 +129,7 @@ class BrowseSession(QObject):
     def go_to(self, place: Place) -> None:
         """Show a place of the sidebar."""
         if self.stop.place is not None and self.stop.place.key == place.key:
+            self._queries.forget("view")  # nor where the user wanted to go before
             return
         if place.kind in PAGES:
             self._queries.forget("view")
@@ -243,10 +244,11 @@ class BrowseSession(QObject):
             self.stop.unfolded ^= {photo_id}
             self.show_results(self.stop, self.stop.results)
 
-    def name_search(self, number: int) -> None:
-        """The search on the screen was saved under this number."""
-        if self.stop.search is not None:
-            self.stop.search = replace(self.stop.search, saved=number)
+    def name_search(self, search: Search, number: int) -> None:
+        """A search was saved under this number, wherever on the way it is by now."""
+        for stop in (*self._back, *self._forward, self.stop):
+            if stop.search is search:
+                stop.search = replace(search, saved=number)
 
     def set_least(self, least: Word) -> None:
         """Filter the hits that were fetched: at least this word."""
@@ -264,6 +266,7 @@ class BrowseSession(QObject):
 
     def home(self) -> None:
         """Back to the library: to the last place on the way here, at the same height."""
+        self._queries.forget("view")
         while self._back and self.stop.place is None:
             self._forward.append(self.stop)
             self.stop = self._back.pop()

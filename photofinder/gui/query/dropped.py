@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtCore import QMimeData, QUrl
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QImage
 
 from photofinder.gui import texts
 from photofinder.gui.language import tr
@@ -60,6 +60,13 @@ def offered(data: QMimeData) -> Offered:
 def acceptable(data: QMimeData) -> bool:
     """Whether the mouse should show that a drop is welcome (texts get an explanation)."""
     return data.hasUrls() or data.hasImage() or data.hasText()
+
+
+def accept_copy(event: QDropEvent) -> None:
+    """Take what is dragged as a copy, whatever is proposed: after a move, the other program may
+    take its file away."""
+    event.setDropAction(Qt.DropAction.CopyAction)
+    event.accept()
 
 
 def sort_paths(paths: Iterable[bytes]) -> Sorted:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from photofinder.gui.language import tr
 from photofinder.gui.places.places import Kind, Place
 from photofinder.gui.places.sidebar import Sidebar
+from photofinder.gui.query.request import Search
 from photofinder.gui.query.strip import QueryStrip
 from photofinder.gui.window.actions import WindowActions
 from photofinder.gui.window.sessions import Sessions
@@ -29,6 +30,7 @@ class SavedControls(QObject):
         self._saved, self._browse = sessions.saved, sessions.browse
         self._sidebar, self._tell, self._refresh = sidebar, tell, refresh
         self._named: Place | None = None
+        self._saving: Search | None = None
         strip.save_wanted.connect(self.save)
         actions.save_search.triggered.connect(self.save)
         sidebar.chosen.connect(self._chosen)
@@ -37,16 +39,17 @@ class SavedControls(QObject):
         self._saved.changed.connect(self._changed)
         self._saved.added.connect(self._added)
         self._saved.search_wanted.connect(self._browse.find_similar)
-        self._saved.failed.connect(tell)
+        self._saved.failed.connect(self._failed)
 
     def save(self) -> None:
         """Keep the search on the screen."""
         search = self._browse.stop.search
         if search is None:
             self._tell(tr("Search first: then the search can be saved."))
-        elif search.saved:
+        elif search is self._saving or search.saved in self._known():
             self._tell(tr("This search is saved already."))
         else:
+            self._saving = search
             self._saved.save(search)
 
     def _chosen(self, place: Place) -> None:
@@ -56,12 +59,20 @@ class SavedControls(QObject):
     def _added(self, place: Place) -> None:
         """It is in the sidebar as soon as it was read: there the user may name it."""
         self._named = place
-        self._browse.name_search(place.number)
+        if self._saving is not None:
+            self._browse.name_search(self._saving, place.number)
+            self._saving = None
         self._changed()
+
+    def _failed(self, sentence: str) -> None:
+        self._saving = None
+        self._tell(sentence)
+
+    def _known(self) -> set[int]:
+        return {search.id for search in self._saved.searches}
 
     def _changed(self) -> None:
         self._refresh()
-        known = {search.id for search in self._saved.searches}
-        if self._named is not None and self._named.number in known:
+        if self._named is not None and self._named.number in self._known():
             self._sidebar.rename(self._named)
             self._named = None

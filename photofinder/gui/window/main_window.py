@@ -15,7 +15,7 @@ from photofinder.gui.icons import refresh_icons
 from photofinder.gui.places.browse_session import Stop
 from photofinder.gui.places.places import PAGES, Kind, Overview, Place
 from photofinder.gui.query.controls import SearchControls
-from photofinder.gui.query.dropped import acceptable
+from photofinder.gui.query.dropped import accept_copy, acceptable
 from photofinder.gui.query.request import WORDS
 from photofinder.gui.query.saved_controls import SavedControls
 from photofinder.gui.sentences import said
@@ -152,7 +152,7 @@ class MainWindow(WindowLayout):
 
     def _show_stop(self, stop: Stop, another: bool) -> None:
         place, search = stop.place, stop.search
-        if another or self.pages.current is not self.viewer:
+        if another:
             self.pages.show_place(place)
         self.page.show_stop(stop, another)
         if place is not None:
@@ -228,6 +228,7 @@ class MainWindow(WindowLayout):
 
     def _offer_folders(self, folders: list[bytes]) -> None:
         self._offered = folders
+        self.folder_banner.tell("")  # the same folder may have been declined before
         if self.outer.currentWidget() is self.first_run:
             for folder in folders:
                 self.first_run.add_folder(folder)
@@ -273,6 +274,7 @@ class MainWindow(WindowLayout):
     def go_to(self, place: Place) -> None:
         """Show a place of the sidebar; a saved search is for others to run."""
         if place.kind is not Kind.SEARCH:
+            self.unsetCursor()  # a search that was under way is given up
             self._sessions.browse.go_to(place)
 
     def _show_activity(self) -> None:
@@ -311,11 +313,11 @@ class MainWindow(WindowLayout):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if acceptable(event.mimeData()) and event.source() is not self.grid:
-            event.acceptProposedAction()
+            accept_copy(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
         self.take(event.mimeData())
-        event.acceptProposedAction()
+        accept_copy(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -62,6 +62,8 @@ class WindowPages(QObject):
         window.unsetCursor()
         if self.current is window.viewer and page is not window.viewer:
             window.viewer.leave()
+        if self._compare is not None and page is not self._compare.page:
+            self._compare.leave()
         window.stack.setCurrentWidget(page)
         # the copies have a list of keys of their own
         window.actions_.shortcuts.setEnabled(page is not window.duplicates)
@@ -87,6 +89,8 @@ class WindowPages(QObject):
         """Out of one photo, or one stop back."""
         if self.current is self._window.viewer:
             self._leave_viewer()
+        elif self._compare is not None and self.current is self._compare.page:
+            self._leave_compare()
         else:
             self._sessions.browse.back()
 
@@ -121,6 +125,5 @@ class WindowPages(QObject):
         self._window.grid.scrollTo(self._window.grid.currentIndex())
 
     def _leave_compare(self) -> None:
-        self.compare.page.leave()
         self.show(self._window.page)
         self._window.grid.setFocus()

@@ -4,6 +4,7 @@ import glob
 import os
 from collections import defaultdict
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QPoint, Signal
@@ -13,6 +14,7 @@ from photofinder.gui.duplicates.reasons import stays
 from photofinder.gui.file_commands import FileCommands
 from photofinder.gui.file_removal import Removal
 from photofinder.gui.language import tr
+from photofinder.gui.options.word_lists import in_list
 from photofinder.gui.places.browse_session import Stop
 from photofinder.gui.window.actions import WindowActions
 from photofinder.gui.window.removal_question import RemovalQuestion
@@ -141,23 +143,20 @@ class PhotoCommands(QObject):
         results = stop.results
 
         def answer(photos: list[Photo]) -> None:
-            before = {root.id: root.exclude for root in self._sessions.browse.overview.roots}
-            wanted = _left_out(photos, self._sessions.browse.overview.roots)
-            if not wanted:
+            wanted, whole = _left_out(photos, self._sessions.browse.overview.roots)
+            if not whole:
                 self.told.emit(self.tr("This file has a name that no pattern can hold."))
                 return
 
             def undo() -> None:
-                for root_id in wanted:
-                    self._sessions.work.exclude(root_id, before[root_id])
+                self._sessions.work.take_back_in(wanted)
                 if results is not None:
                     self._sessions.browse.show_results(stop, results)
 
-            for root_id, patterns in wanted.items():
-                self._sessions.work.exclude(root_id, (*before[root_id], *patterns))
-            self._drop_hits(ids)
-            self.gone.emit(ids)
-            said = tr("%Ln photo(s) left out of the library. The files stay.", "", len(photos))
+            self._sessions.work.leave_out(wanted)
+            self._drop_hits(whole)
+            self.gone.emit(whole)
+            said = tr("%Ln photo(s) left out of the library. The files stay.", "", len(whole))
             self.undoable.emit(said, undo)
 
         self._sessions.reading.photos(ids, answer)
@@ -219,17 +218,23 @@ class PhotoCommands(QObject):
         self.library_changed.emit()
 
 
-def _left_out(photos: Sequence[Photo], roots: Sequence[Root]) -> dict[int, list[str]]:
-    """By the number of the root the patterns that leave out exactly the files of these photos."""
+def _left_out(
+    photos: Sequence[Photo], roots: Sequence[Root]
+) -> tuple[dict[int, list[str]], list[int]]:
+    """By the number of the root the patterns that leave out exactly the files of these photos, and
+    the ids of the photos of which every file can be named by one."""
     patterns: dict[int, list[str]] = defaultdict(list)
+    whole: list[int] = []
     for photo in photos:
+        named: list[tuple[int, str]] = []
         for path in photo.paths:
             for root in roots:
-                inner = os.path.relpath(path, root.path)
                 if is_inside(path, root.path):
-                    try:
-                        text = inner.decode()
-                    except UnicodeDecodeError:
-                        continue  # no text can name it; told when nothing else is left
-                    patterns[root.id].append("/" + glob.escape(text.replace(os.sep, "/")))
-    return patterns
+                    with suppress(UnicodeDecodeError):  # no text can name it
+                        inner = os.path.relpath(path, root.path).decode()
+                        named.append((root.id, in_list(glob.escape(inner.replace(os.sep, "/")))))
+        if len(named) == len(photo.paths) > 0:
+            whole.append(photo.id)
+            for root_id, pattern in named:
+                patterns[root_id].append(f"/{pattern}")
+    return patterns, whole

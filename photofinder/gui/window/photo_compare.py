@@ -28,6 +28,7 @@ class PhotoCompare(QObject):
         super().__init__(parent)
         self._reading = sessions.reading
         self._photos: tuple[Photo, ...] = ()
+        self._wanted = False
         search = DuplicateSearch(self._group, sessions.pictures.decoding, self)
         self._session = DuplicatesSession(search, sessions.writer, self)
         self._session.kinds = frozenset({Kind.LOOKS_ALIKE})
@@ -55,9 +56,13 @@ class PhotoCompare(QObject):
         self._keys.watch(page)
 
     def open(self, photo_ids: Sequence[int]) -> None:
-        """Compare these photos as soon as it is known how they lie to each other."""
+        """Compare these photos as soon as it is known how they lie to each other, unless the user
+        is somewhere else by then."""
+        self._wanted = True
 
         def answer(photos: list[Photo]) -> None:
+            if not self._wanted:
+                return
             self._photos = tuple(photo for photo in photos if photo.paths and not photo.offline)
             if len(self._photos) < 2:
                 self.told.emit(self.tr("Their drive is not connected."))
@@ -66,13 +71,18 @@ class PhotoCompare(QObject):
 
         self._reading.photos(photo_ids, answer)
 
+    def leave(self) -> None:
+        """The user is somewhere else now."""
+        self._wanted = False
+        self.page.leave()
+
     def stop(self) -> None:
         """The window closes."""
         self._session.search.stop()
 
     def _ready(self, complete: bool) -> None:
         rows = len(self._session.rows)
-        if complete and rows:
+        if complete and rows and self._wanted:
             self._session.go_to(rows - 1)
             self.shown.emit()
             self.page.setFocus()

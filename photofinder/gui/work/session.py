@@ -1,7 +1,7 @@
 """The work in the background as the window sees it: status, pause, folders, problems."""
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from concurrent.futures import Future
 from dataclasses import replace
 from typing import Protocol, TypeVar
@@ -214,6 +214,34 @@ class WorkSession(QObject):
             lambda library: library.roots.set_exclude(root_id, patterns),
             then=lambda: self.rescan(root_id),
         )
+
+    def leave_out(self, patterns: Mapping[int, Sequence[str]]) -> None:
+        """Leave out files and folders by further patterns, given by the number of the root."""
+        self._change_excluded(lambda root: (*root.exclude, *patterns.get(root.id, ())), patterns)
+
+    def take_back_in(self, patterns: Mapping[int, Sequence[str]]) -> None:
+        """Leave them out no more; other patterns stay."""
+
+        def without(root: Root) -> tuple[str, ...]:
+            again = patterns.get(root.id, ())
+            return tuple(pattern for pattern in root.exclude if pattern not in again)
+
+        self._change_excluded(without, patterns)
+
+    def _change_excluded(
+        self, excluded: Callable[[Root], tuple[str, ...]], root_ids: Collection[int]
+    ) -> None:
+        def change(library: Library) -> None:
+            # as they are then: what was left out a moment ago may not be shown yet
+            for root in library.roots.list():
+                if root.id in root_ids:
+                    library.roots.set_exclude(root.id, excluded(root))
+
+        def rescan() -> None:
+            for root_id in root_ids:
+                self.rescan(root_id)
+
+        self._write(change, rescan)
 
     def settle(self, root_id: int, *, gone: bool) -> None:
         """Answer the question after many files vanished at once."""
