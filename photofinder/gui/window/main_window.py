@@ -319,8 +319,7 @@ class MainWindow(WindowLayout):
         self.stack.setCurrentWidget(page)
         self.actions_.shortcuts.setEnabled(page is not self.duplicates)  # it has its own list
         self.status_line.offer_size(page is self.page)
-        for part in (*self._chrome, self.sidebar):
-            part.setVisible(page is not self.viewer)
+        self._fit_parts()
         self.inspector.setVisible(self.actions_.inspector.isChecked() and self._grid_shown())
 
     def _go_back(self) -> None:
