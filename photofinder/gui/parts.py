@@ -2,11 +2,21 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QGuiApplication
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 
 from photofinder.gui.icons import set_icon
 
 ICON = QSize(20, 20)
+_FRAME = QSize(24, 64)
+"""Room on the screen for the frame of a window."""
 
 
 def label(text: str = "", *, muted: bool = False, heading: bool = False) -> QLabel:
@@ -42,6 +52,23 @@ def letters(count: int) -> int:
     Widths that hold text are said in letters: they grow with it.
     """
     return count * QFontMetrics(QGuiApplication.font()).averageCharWidth()
+
+
+def scrolled(inside: QWidget, name: str) -> QScrollArea:
+    """Something in an area that scrolls up and down when there is too little room."""
+    area = QScrollArea()
+    area.setAccessibleName(name)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows what has the focus in it
+    area.setWidget(inside)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    return area
+
+
+def fit_screen(window: QWidget, width: int, height: int) -> None:
+    """Give a window this size, or as much of it as the screen has room for."""
+    room = window.screen().availableGeometry().size() - _FRAME
+    window.resize(QSize(width, height).boundedTo(room))
 
 
 def icon_button(name: str, text: str, *, labelled: bool = False) -> QToolButton:

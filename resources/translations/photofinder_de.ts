@@ -1983,6 +1983,13 @@
         <translation>Auf dem neuesten Stand</translation>
     </message>
     <message numerus="yes">
+        <source>Up to date · %Ln folder(s) not connected</source>
+        <translation>
+            <numerusform>Auf dem neuesten Stand · %Ln Ordner nicht verbunden</numerusform>
+            <numerusform>Auf dem neuesten Stand · %Ln Ordner nicht verbunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln folder(s) looked at so far.</source>
         <translation>
             <numerusform>Bisher %Ln Ordner durchgesehen.</numerusform>
@@ -2339,6 +2346,10 @@
     <message>
         <source>Licence: {}</source>
         <translation>Lizenz: {}</translation>
+    </message>
+    <message>
+        <source>Until then only the small picture can be shown.</source>
+        <translation>Bis dahin ist nur das kleine Bild zu sehen.</translation>
     </message>
     <message>
         <source>Camera RAW: the preview in the file is shown.</source>

@@ -221,6 +221,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Up to date · %Ln folder(s) not connected</source>
+        <translation>
+            <numerusform>Up to date · %Ln folder not connected</numerusform>
+            <numerusform>Up to date · %Ln folders not connected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln folder(s) looked at so far.</source>
         <translation>
             <numerusform>%Ln folder looked at so far.</numerusform>

@@ -1983,6 +1983,13 @@
         <translation>Al día</translation>
     </message>
     <message numerus="yes">
+        <source>Up to date · %Ln folder(s) not connected</source>
+        <translation>
+            <numerusform>Al día · %Ln carpeta no conectada</numerusform>
+            <numerusform>Al día · %Ln carpetas no conectadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln folder(s) looked at so far.</source>
         <translation>
             <numerusform>Por ahora se ha mirado %Ln carpeta.</numerusform>
@@ -2339,6 +2346,10 @@
     <message>
         <source>Licence: {}</source>
         <translation>Licencia: {}</translation>
+    </message>
+    <message>
+        <source>Until then only the small picture can be shown.</source>
+        <translation>Hasta entonces solo se puede mostrar la imagen pequeña.</translation>
     </message>
     <message>
         <source>Camera RAW: the preview in the file is shown.</source>

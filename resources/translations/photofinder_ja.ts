@@ -1950,6 +1950,12 @@
         <translation>最新の状態です</translation>
     </message>
     <message numerus="yes">
+        <source>Up to date · %Ln folder(s) not connected</source>
+        <translation>
+            <numerusform>最新の状態 · 未接続のフォルダー %Ln 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln folder(s) looked at so far.</source>
         <translation>
             <numerusform>これまでに %Ln 個のフォルダーを調べました。</numerusform>
@@ -2292,6 +2298,10 @@
     <message>
         <source>Licence: {}</source>
         <translation>ライセンス：{}</translation>
+    </message>
+    <message>
+        <source>Until then only the small picture can be shown.</source>
+        <translation>それまでは小さな画像だけを表示できます。</translation>
     </message>
     <message>
         <source>Camera RAW: the preview in the file is shown.</source>

@@ -1950,6 +1950,12 @@
         <translation>已是最新</translation>
     </message>
     <message numerus="yes">
+        <source>Up to date · %Ln folder(s) not connected</source>
+        <translation>
+            <numerusform>已是最新 · %Ln 个文件夹未连接</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln folder(s) looked at so far.</source>
         <translation>
             <numerusform>目前已查看 %Ln 个文件夹。</numerusform>
@@ -2292,6 +2298,10 @@
     <message>
         <source>Licence: {}</source>
         <translation>许可证：{}</translation>
+    </message>
+    <message>
+        <source>Until then only the small picture can be shown.</source>
+        <translation>在此之前只能显示小图。</translation>
     </message>
     <message>
         <source>Camera RAW: the preview in the file is shown.</source>

@@ -215,3 +215,20 @@ def _name(widget: QWidget) -> str:
         label.text() for label in widget.window().findChildren(QLabel) if label.buddy() is widget
     ]
     return widget.accessibleName() or text.strip() or "".join(buddies)
+
+
+@pytest.mark.slow
+def test_nothing_is_cut_off_in_a_small_window(
+    qapp: QApplication, place: Place, as_before: None
+) -> None:
+    speak(qapp, "de")
+    apply_theme(qapp, "light")
+    wrong = []
+    with place.opened(place.library) as running:
+        running.window.resize(640, 480)
+        for name, screen in walk.screens(running):
+            wrong += [f"{name}: {said}" for w in _visible(screen) if (said := _cut_off(w))]
+            room = screen.screen().availableSize()
+            if screen.isWindow() and room.boundedTo(screen.size()) != screen.size():
+                wrong.append(f"{name} is larger than the screen: {screen.size().toTuple()}")
+    assert not wrong, "\n".join(wrong)

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from photofinder.gui import texts
 from photofinder.gui.albums.session import ListedAnswer
-from photofinder.gui.parts import letters, push_button, wrapped
+from photofinder.gui.parts import fit_screen, letters, push_button, wrapped
 
 _ANSWER = int(Qt.ItemDataRole.UserRole)
 
@@ -28,7 +28,7 @@ class AnswersDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Photos and albums"))
-        self.resize(letters(72), letters(52))
+        fit_screen(self, letters(72), letters(52))
         self.list = QListWidget()
         self.list.setSpacing(2)
         self.list.setAccessibleName(self.tr("What you said about photos and albums"))

@@ -18,6 +18,7 @@ from photofinder.gui.duplicates.facts import Fact, differing
 from photofinder.gui.duplicates.member_model import MemberModel
 from photofinder.gui.duplicates.seats import Seat
 from photofinder.gui.duplicates.session import DuplicatesSession
+from photofinder.gui.flow_layout import FlowLayout
 from photofinder.gui.grid.thumbnails import Thumbnails
 from photofinder.gui.parts import icon_button, label, push_button, wrapped
 from photofinder.paths import display
@@ -75,9 +76,8 @@ class ComparePage(QWidget):
     def _build(self) -> None:
         bar = QFrame()
         bar.setProperty("panel", True)
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(8, 6, 12, 6)
-        row.setSpacing(6)
+        row = FlowLayout(bar)
+        row.setContentsMargins(8, 4, 8, 4)
         back = icon_button("back", self.tr("Back (Esc)"))
         back.clicked.connect(self.left)
         row.addWidget(back)
@@ -92,13 +92,12 @@ class ComparePage(QWidget):
             button.clicked.connect(lambda _=False, mode=mode: self.show_mode(mode))
             self.buttons.append(button)
             row.addWidget(button)
-        row.addSpacing(12)
         self.aligned = QCheckBox(self.tr("Laid over each other"))
         self.aligned.setChecked(True)
         self.aligned.setToolTip(self.tr("Show a crop where it lies in the original"))
         self.aligned.toggled.connect(self._draw)
         row.addWidget(self.aligned)
-        row.addStretch(1)
+        row.add_gap()
         self.zoom = label("", muted=True)
         row.addWidget(self.zoom)
         for name, text, act in (

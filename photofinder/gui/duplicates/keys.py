@@ -7,9 +7,11 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from photofinder.gui.language import tr
-from photofinder.gui.parts import label, push_button
+from photofinder.gui.parts import fit_screen, label, push_button, scrolled
 
 _K = Qt.Key
+_SIDES = 64
+"""What is beside the list of keys, with a scroll bar."""
 _CTRL = Qt.KeyboardModifier.ControlModifier
 
 COMMANDS: dict[str, tuple[tuple[int, bool], ...]] = {
@@ -122,16 +124,21 @@ class KeysDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(16)
-        grid = QGridLayout()
+        keys = QWidget()
+        grid = QGridLayout(keys)
+        grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(20)
         grid.setVerticalSpacing(8)
-        for row, (keys, what) in enumerate(explained()):
-            grid.addWidget(label(keys, heading=True), row, 0)
+        for row, (key, what) in enumerate(explained()):
+            grid.addWidget(label(key, heading=True), row, 0)
             grid.addWidget(label(what), row, 1)
         close = push_button(self.tr("Done"), primary=True)
         close.clicked.connect(self.accept)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         buttons.addWidget(close)
-        column.addLayout(grid)
+        area = scrolled(keys, self.windowTitle())
+        column.addWidget(area, 1)
         column.addLayout(buttons)
+        needed = keys.sizeHint() + self.sizeHint() - area.sizeHint()
+        fit_screen(self, keys.sizeHint().width() + _SIDES, needed.height())

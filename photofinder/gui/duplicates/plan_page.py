@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from photofinder.gui import texts
 from photofinder.gui.duplicates import texts as words
 from photofinder.gui.duplicates.plan_model import FOLDER, NAME, SIZE, WHY, PlanModel
+from photofinder.gui.flow_layout import FlowLayout
 from photofinder.gui.language import tr
 from photofinder.gui.parts import label, letters, push_button, title, wrapped
 from photofinder.indexing.plan import Plan
@@ -49,8 +50,7 @@ class PlanPage(QWidget):
         self._intro = wrapped("", muted=True)
         column.addWidget(self.title)
         column.addWidget(self._intro)
-        numbers = QHBoxLayout()
-        numbers.setSpacing(12)
+        numbers = FlowLayout(spacing=12)
         self.files, self.bytes = label(""), label("")
         self.losing, self.skipped = label(""), label("")
         for number, what in (
@@ -60,7 +60,6 @@ class PlanPage(QWidget):
             (self.skipped, self.tr("skipped, with the reason below")),
         ):
             numbers.addWidget(_tile(number, what))
-        numbers.addStretch(1)
         column.addLayout(numbers)
         self.quarantine = QCheckBox()
         self.quarantine.toggled.connect(self._quarantine_toggled)

@@ -8,15 +8,21 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
-    QFrame,
     QHBoxLayout,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from photofinder.gui.options.folder_card import FolderCard
-from photofinder.gui.parts import label, letters, push_button, title, wrapped
+from photofinder.gui.parts import (
+    fit_screen,
+    label,
+    letters,
+    push_button,
+    scrolled,
+    title,
+    wrapped,
+)
 from photofinder.gui.query.dropped import accept_copy, offered
 from photofinder.indexing.status import RootStatus
 from photofinder.library.records import Root
@@ -39,7 +45,7 @@ class FoldersDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Folders with photos"))
         self.setAcceptDrops(True)
-        self.resize(letters(92), 480)
+        fit_screen(self, letters(92), 480)
         self._cards: dict[int, FolderCard] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 16)
@@ -54,11 +60,6 @@ class FoldersDialog(QDialog):
                 muted=True,
             )
         )
-        area = QScrollArea()
-        area.setAccessibleName(self.tr("Folders with photos"))
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows what has the focus in it
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
         body = QWidget()
         self._list = QVBoxLayout(body)
         self._list.setContentsMargins(0, 0, 4, 0)
@@ -67,8 +68,7 @@ class FoldersDialog(QDialog):
         self._none.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._list.addWidget(self._none)
         self._list.addStretch(1)
-        area.setWidget(body)
-        column.addWidget(area, 1)
+        column.addWidget(scrolled(body, self.tr("Folders with photos")), 1)
         row = QHBoxLayout()
         add = push_button(self.tr("Add folder…"))
         add.clicked.connect(self._choose)

@@ -26,7 +26,15 @@ from photofinder.gui.options.settings_pages import (
     FoldersPage,
     IndexingPage,
 )
-from photofinder.gui.parts import label, letters, line, push_button, title
+from photofinder.gui.parts import (
+    fit_screen,
+    label,
+    letters,
+    line,
+    push_button,
+    scrolled,
+    title,
+)
 from photofinder.paths import LibraryFolder
 
 LIST_STYLE = """
@@ -52,7 +60,7 @@ class SettingsDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Settings"))
-        self.resize(letters(118), 560)
+        fit_screen(self, letters(118), 560)
         self.folders = FoldersPage(preferences)
         self.indexing = IndexingPage(preferences)
         self.search = SearchPage(preferences)
@@ -131,11 +139,6 @@ class SettingsDialog(QDialog):
 
 
 def _scrolling(page: QWidget, name: str) -> QScrollArea:
-    area = QScrollArea()
-    area.setAccessibleName(name)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows what has the focus in it
-    area.setWidget(page)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
+    area = scrolled(page, name)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     return area

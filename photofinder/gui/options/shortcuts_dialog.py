@@ -6,7 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from photofinder.gui.parts import label, push_button, title
+from photofinder.gui.parts import fit_screen, label, push_button, scrolled, title
+
+SIDES = 72
+"""What is beside the keys, with a scroll bar."""
 
 
 class ShortcutsDialog(QDialog):
@@ -19,7 +22,9 @@ class ShortcutsDialog(QDialog):
         column.setContentsMargins(24, 24, 24, 16)
         column.setSpacing(16)
         column.addWidget(title(self.tr("Keyboard shortcuts"), 1.3))
-        row = QHBoxLayout()
+        keys = QWidget()
+        row = QHBoxLayout(keys)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(40)
         everywhere = [
             (action.text(), _text(action.shortcut())) for action in actions if action.shortcuts()
@@ -33,13 +38,16 @@ class ShortcutsDialog(QDialog):
         pages.addLayout(_table(self.tr("One photo"), self._viewer_keys()))
         pages.addStretch(1)
         row.addLayout(pages)
-        column.addLayout(row)
+        area = scrolled(keys, self.windowTitle())
+        column.addWidget(area, 1)
         close = push_button(self.tr("Done"), primary=True)
         close.clicked.connect(self.accept)
         last = QHBoxLayout()
         last.addStretch(1)
         last.addWidget(close)
         column.addLayout(last)
+        needed = keys.sizeHint() + self.sizeHint() - area.sizeHint()
+        fit_screen(self, keys.sizeHint().width() + SIDES, needed.height())
 
     def _grid_keys(self) -> list[tuple[str, str]]:
         return [

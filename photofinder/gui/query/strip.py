@@ -136,7 +136,7 @@ class QueryStrip(QWidget):
         self._heading.setVisible(roomy)
         self._at_least.setVisible(roomy)
         self.save.setVisible(roomy)  # the menu has it too
-        self.mode.setMinimumWidth(min(self.mode.sizeHint().width(), letters(18 if roomy else 12)))
+        self.mode.setMinimumWidth(min(self.mode.sizeHint().width(), letters(18 if roomy else 15)))
 
     def _mode_chosen(self, index: int) -> None:
         self.mode_chosen.emit(self.mode.itemData(index))

@@ -3,20 +3,24 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QImage, QKeyEvent, QPolygonF
+from PySide6.QtGui import QContextMenuEvent, QImage, QKeyEvent, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from photofinder.gui import texts
+from photofinder.gui.elided_label import ElidedLabel
 from photofinder.gui.grid.photo_list import EMPTY, PhotoList
 from photofinder.gui.icons import set_icon
 from photofinder.gui.language import tr
-from photofinder.gui.parts import icon_button, label
+from photofinder.gui.parts import icon_button, label, letters
 from photofinder.gui.viewer.canvas import STEP, ViewerCanvas
 from photofinder.gui.viewer.overlay import Points
 from photofinder.gui.viewer.picture_session import PictureSession
 from photofinder.gui.viewer.player import Player, less_motion
 from photofinder.library.records import Photo
 from photofinder.search.query import Example
+
+LABELLED = 112
+"""With so many letters of width, and more, the main button says what it does."""
 
 
 class Viewer(QWidget):
@@ -54,11 +58,13 @@ class Viewer(QWidget):
         row.setContentsMargins(8, 6, 8, 6)
         row.setSpacing(4)
         back = icon_button("back", self.tr("Back to the photos (Esc)"))
-        self._name = label("", heading=True)
-        self._detail = label("", muted=True)
+        self._name = ElidedLabel()
+        self._name.setProperty("heading", True)
+        self._detail = ElidedLabel()
+        self._detail.setProperty("muted", True)
         self._zoom = label("", muted=True)
-        similar = icon_button("similar", self.tr("Find similar"), labelled=True)
-        similar.setToolTip(self.tr("Find similar photos (F)"))
+        self._similar = icon_button("similar", self.tr("Find similar"), labelled=True)
+        self._similar.setToolTip(self.tr("Find similar photos (F)"))
         self._part = icon_button("part", self.tr("Find a part of it: draw a rectangle (S)"))
         self._part.setCheckable(True)
         self._points = icon_button("keypoints", self.tr("Show what is recognised: keypoints (K)"))
@@ -71,7 +77,7 @@ class Viewer(QWidget):
         one = icon_button("one-to-one", self.tr("Show every pixel (1)"))
         info = icon_button("inspector", self.tr("Facts about the photo (I)"))
         back.clicked.connect(self.left)
-        similar.clicked.connect(self.find_similar)
+        self._similar.clicked.connect(self.find_similar)
         self.canvas = ViewerCanvas()
         self._part.clicked.connect(self.canvas.choose_region)
         self._points.clicked.connect(self._toggle_points)
@@ -86,7 +92,9 @@ class Viewer(QWidget):
         row.addWidget(self._detail, 1)
         row.addWidget(self._zoom)
         row.addSpacing(8)
-        for button in (self.play, similar, self._part, self._points, turn, fit, one, info):
+        for button in (
+            self.play, self._similar, self._part, self._points, turn, fit, one, info,
+        ):  # fmt: skip
             row.addWidget(button)
         self._message = label("")
         self._message.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -146,6 +154,14 @@ class Viewer(QWidget):
         self._wanted = int(self._list.ids[row])
         self._pictures.open(self._wanted, longest, ahead)
         self.moved.emit(self._wanted)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        style = Qt.ToolButtonStyle
+        roomy = self.width() >= letters(LABELLED)
+        self._similar.setToolButtonStyle(
+            style.ToolButtonTextBesideIcon if roomy else style.ToolButtonIconOnly
+        )
 
     def find_similar(self) -> None:
         """Search with the photo that is shown."""
@@ -288,7 +304,8 @@ class Viewer(QWidget):
             return
         if self._photo is not None and self._photo.id != photo_id:
             self._forget()  # it is about none of the photos before
-        self._message.setText(sentence)
+        photo = self._photo
+        self._message.setText(_away(photo) if photo and photo.offline else sentence)
         self._message.show()
 
     def _load_full(self) -> None:
@@ -297,6 +314,11 @@ class Viewer(QWidget):
 
     def _show_zoom(self, scale: float) -> None:
         self._zoom.setText(texts.percent(scale))
+
+
+def _away(photo: Photo) -> str:
+    small = tr("Until then only the small picture can be shown.")
+    return f"{texts.away(photo)}. {small}"
 
 
 def _note(photo: Photo) -> str:

@@ -1,7 +1,7 @@
 """The parts of the window and where they are; main_window connects them."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from photofinder.gui.duplicates.place import DuplicatesPlace
@@ -26,6 +26,9 @@ from photofinder.gui.work.controls import WorkControls
 from photofinder.gui.work.problems_page import ProblemsPage
 from photofinder.gui.work.status_line import StatusLine
 from photofinder.gui.work.vanish_banner import VanishBanner
+
+CROWDED = 112
+"""With less than so many letters of width, Duplicates has no places beside it."""
 
 
 class WindowLayout(QMainWindow):
@@ -107,6 +110,18 @@ class WindowLayout(QMainWindow):
         self.outer.addWidget(main)
         self.outer.addWidget(self.first_run)
         self.setCentralWidget(self.outer)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit_parts()
+
+    def fit_parts(self) -> None:
+        """The viewer fills the window; the review needs all the room of a small one."""
+        page = self.stack.currentWidget()
+        for part in self.chrome:
+            part.setVisible(page is not self.viewer)
+        crowded = page is self.duplicates and self.width() < letters(CROWDED)
+        self.sidebar.setVisible(page is not self.viewer and not crowded)
 
     def _to_the_empty_library(self) -> None:
         self.outer.setCurrentIndex(0)

@@ -68,8 +68,7 @@ class WindowPages(QObject):
         # the copies have a list of keys of their own
         window.actions_.shortcuts.setEnabled(page is not window.duplicates)
         window.status_line.offer_size(page is window.page)
-        for part in (*window.chrome, window.sidebar):
-            part.setVisible(page is not window.viewer)
+        window.fit_parts()
         window.inspector.setVisible(window.actions_.inspector.isChecked() and self.grid_shown)
 
     def show_place(self, place: Place | None) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from photofinder.gui.elided_label import ElidedLabel
 from photofinder.gui.parts import icon_button, label, letters
 from photofinder.gui.query.strip import QueryStrip
 from photofinder.gui.query.word_field import WordField
@@ -21,6 +22,8 @@ from photofinder.gui.window.actions import WindowActions
 
 ROOMY = 150
 """With so many letters of width, and more, the field for words is always there."""
+LABELLED = 112
+"""With so many letters of width, and more, buttons say what they do."""
 FIELD = 30
 """Letters that the field has room for then."""
 _ANY_WIDTH = (1 << 24) - 1  # Qt's QWIDGETSIZE_MAX
@@ -38,7 +41,8 @@ class TopBar(QFrame):
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         self.back = icon_button("forward" if rtl else "back", self.tr("Back (Alt+Left)"))
         self.forward = icon_button("back" if rtl else "forward", self.tr("Forward (Alt+Right)"))
-        self.title = label("", heading=True)
+        self.title = ElidedLabel()
+        self.title.setProperty("heading", True)
         self.count = label("", muted=True)
         self.strip = QueryStrip()
         place = QWidget()
@@ -129,22 +133,29 @@ class TopBar(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_words()
+        self._fit_buttons()
 
     def show_place(self, title: str, count: str) -> None:
         """Name the place that is shown."""
         self.title.setText(title)
         self.count.setText(count)
         self._middle.setCurrentIndex(0)
-        self._label_buttons(True)
+        self._fit_buttons()
 
     def show_strip(self) -> None:
         """Show what is searched."""
         self._middle.setCurrentIndex(1)
-        self._label_buttons(False)  # the search needs the room
+        self._fit_buttons()
 
-    def _label_buttons(self, labelled: bool) -> None:
+    def _fit_buttons(self) -> None:
+        """A search needs the room; what a narrow bar leaves out is in the menu."""
+        searching = self._middle.currentIndex() == 1
+        wide = self.width() >= letters(LABELLED)
         style = Qt.ToolButtonStyle
         for button in (self.from_file, self.folders):
+            labelled = wide and not searching
             button.setToolButtonStyle(
                 style.ToolButtonTextBesideIcon if labelled else style.ToolButtonIconOnly
             )
+        for button in (self.from_file, self.folders, self.whole):
+            button.setVisible(wide or not searching)

@@ -33,7 +33,10 @@ def activity(status: IndexerStatus) -> str:
             line += " · " + tr("{} left").format(texts.duration(status.seconds_left))
         return line
     held = sum(root.held for root in status.roots)
-    return tr("%Ln file(s) vanished at once", "", held) if held else tr("Up to date")
+    if held:
+        return tr("%Ln file(s) vanished at once", "", held)
+    away = sum(root.watched == "offline" for root in status.roots)
+    return tr("Up to date · %Ln folder(s) not connected", "", away) if away else tr("Up to date")
 
 
 def looking(status: IndexerStatus) -> str:
