@@ -8,7 +8,7 @@ BIN := $(VENV)/bin
 PHOTOS ?=
 TESTS ?= tests
 
-# The training has an environment of its own; TORCH says which build of it to install.
+# The training has an environment of its own; TORCH says which packages of it to install.
 EXPORT_VENV := .venv-export
 TORCH ?= torch
 
@@ -52,7 +52,7 @@ $(VENV)/.installed-dev: pyproject.toml | $(VENV)/bin/python
 
 $(EXPORT_VENV)/.installed: pyproject.toml
 	$(PYTHON) -m venv $(EXPORT_VENV)
-	$(EXPORT_VENV)/bin/python -m pip install --quiet --disable-pip-version-check "$(TORCH)"
+	$(EXPORT_VENV)/bin/python -m pip install --quiet --disable-pip-version-check $(TORCH)
 	$(EXPORT_VENV)/bin/python -m pip install --quiet --disable-pip-version-check --editable '.[export,dev]'
 	@touch $@
 

@@ -240,7 +240,7 @@ def _report(made: "Made", console: Console) -> None:
         f"{spec.pooling}, {spec.precision}"
     )
     console.line(f"  tensors: {made.used} used{f', left out {rest}' if rest else ''}")
-    console.line(f"  ONNX and torch agree on real photos: cosine {made.parity:.6f} or more")
+    console.line(f"  ONNX and torch agree on real photos: the least cosine is {made.parity:.6f}")
     console.line(f"  {spec.precision}: {made.reason}")
     console.line(f"Let it answer with: photofinder models use {spec.name}")
 

@@ -56,11 +56,19 @@ class Architecture:
     preparation: Preparation
     patch: int = 0
     """Side of a patch of a vision transformer, 0 for convolutional networks."""
+    products: bool = False
+    """Whether its work is mostly products with constant matrices, not convolutions."""
 
     @property
     def transformer(self) -> bool:
         """Whether this is a vision transformer."""
         return self.patch > 0
+
+    @property
+    def worthwhile(self) -> float:
+        """How many times as fast int8 must be to be taken: convolutions gain more than products,
+        of which the part between them (attention, norms) stays float32."""
+        return 2.0 if self.products else 2.5
 
 
 def architecture(name: str) -> Architecture:
@@ -184,7 +192,7 @@ def _cnn(name: str, build: Callable[[], Backbone], preparation: Preparation) -> 
 def _vit(name: str, shape: Shape, preparation: Preparation) -> Architecture:
     return Architecture(
         name, lambda _pooling, size: VisionTransformer(shape, size), VisionTransformer.poolings,
-        preparation, shape.patch,
+        preparation, shape.patch, products=True,
     )  # fmt: skip
 
 
@@ -202,7 +210,7 @@ ARCHITECTURES: Mapping[str, Architecture] = {
         _cnn("mobilenet_v2", MobileNetV2, Preparation()),
         _cnn("mobilenet_v3_large", MobileNetV3, Preparation(resize_to=232)),
         _cnn("efficientnet_b0", EfficientNetB0, _BICUBIC),
-        _cnn("convnext_tiny", ConvNextTiny, Preparation(resize_to=236)),
+        replace(_cnn("convnext_tiny", ConvNextTiny, Preparation(resize_to=236)), products=True),
         _vit(
             "vit_tiny_patch16",
             Shape(192, 12, 3, 16),

@@ -17,10 +17,9 @@ from photofinder.export.checkpoints import Tensors
 from photofinder.export.onnx_writing import INPUT, OUTPUT, write_halved, write_onnx
 from photofinder.export.quantisation import quantise_dynamic, quantise_static
 from photofinder.export.verification import (
-    OVERLAP,
     PARITY,
-    SPEED_UP,
     file_vectors,
+    int8_or_not,
     least_cosine,
     neighbour_overlap,
     normalised,
@@ -133,7 +132,7 @@ class _Bench:
             return final, parity, None, None, "fp32 was asked for"
         self._tell("Quantising", 0, 1)
         quantised = self._folder / "quantised.onnx"
-        if self._recipe.architecture.transformer:
+        if self._recipe.architecture.products:
             quantise_dynamic(bare, quantised)
         else:
             calibration = self._sample.pixels[::_CALIBRATED_ON]
@@ -144,7 +143,7 @@ class _Bench:
         pixels = self._sample.pixels[checked]
         overlap = neighbour_overlap(file_vectors(full, pixels), file_vectors(small, pixels))
         faster = speed_up(full, small, pixels)
-        keep, reason = _choice(overlap, faster)
+        keep, reason = int8_or_not(overlap, faster, self._recipe.architecture.worthwhile)
         chosen = (quantised, small, "int8") if keep else (float_file, full, float_kind)
         return self._final(*chosen), parity, overlap, faster, reason
 
@@ -184,13 +183,3 @@ class _Bench:
             "licence": recipe.licence,
             "scores": {OUTPUT: self._scores},
         }
-
-
-def _choice(overlap: float, faster: float) -> tuple[bool, str]:
-    """Whether int8 is kept, and why."""
-    facts = f"{overlap:.0%} of the nearest neighbours as in fp32, {faster:.1f} times as fast"
-    if overlap < OVERLAP:
-        return False, f"int8 changes too much ({facts})"
-    if faster < SPEED_UP:
-        return False, f"int8 gains too little ({facts})"
-    return True, f"int8 is as good ({facts})"

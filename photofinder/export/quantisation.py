@@ -1,8 +1,8 @@
 """From float32 to int8 weights, by onnxruntime.
 
 Convolutional networks: static, activations uint8 and weights int8 per channel, ranges measured on
-photos (QDQ form). Vision transformers: only the products with constant matrices, activations
-measured as they come.
+photos (QDQ form). Vision transformers and ConvNeXt: only the products with constant matrices,
+activations measured as they come.
 """
 
 import logging
@@ -12,7 +12,6 @@ from typing import Any
 
 import numpy as np
 import numpy.typing as npt
-import onnx
 from onnxruntime.quantization import (
     CalibrationDataReader,
     CalibrationMethod,
@@ -27,7 +26,7 @@ from photofinder.export.onnx_writing import INPUT
 
 Floats = npt.NDArray[np.float32]
 
-_STATIC = ["Conv", "Relu", "Add", "MaxPool", "Concat", "AveragePool"]
+_STATIC = ["Conv", "Relu", "Add", "MaxPool", "Concat", "AveragePool", "Gemm"]
 _BATCH = 8
 
 
@@ -56,28 +55,16 @@ def quantise_static(path: Path, out: Path, pictures: Floats) -> None:
             activation_type=QuantType.QUInt8, weight_type=QuantType.QInt8,
             calibrate_method=CalibrationMethod.MinMax,
         )  # fmt: skip
-    _drop_unused_domains(out)
 
 
 def quantise_dynamic(path: Path, out: Path) -> None:
-    """Write a vision transformer with int8 matrices."""
+    """Write a network with its constant matrices in int8."""
     with _quiet():
         quantize_dynamic(
             str(path), str(out), op_types_to_quantize=["MatMul", "Gemm"],
             per_channel=True, weight_type=QuantType.QInt8,
             extra_options={"MatMulConstBOnly": True},
         )  # fmt: skip
-    _drop_unused_domains(out)
-
-
-def _drop_unused_domains(path: Path) -> None:
-    """onnxruntime lists every set of operators it knows; only those in use are a need."""
-    proto = onnx.load(path)
-    used = {node.domain for node in proto.graph.node} | {""}
-    kept = [entry for entry in proto.opset_import if entry.domain in used]
-    del proto.opset_import[:]
-    proto.opset_import.extend(kept)
-    onnx.save(proto, path)
 
 
 class _quiet:  # noqa: N801 - reads as what it does

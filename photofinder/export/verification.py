@@ -16,9 +16,8 @@ Pixels = npt.NDArray[np.uint8]
 
 PARITY = 0.9999
 OVERLAP = 0.95
-SPEED_UP = 1.2
 NEIGHBOURS = 10
-_RUNS = 9
+_BATCH, _RUNS = 8, 5
 
 
 def normalised(pixels: Pixels, spec: ModelSpec) -> Floats:
@@ -64,12 +63,24 @@ def neighbour_overlap(a: Floats, b: Floats) -> float:
 
 
 def speed_up(full: ModelSpec, small: ModelSpec, pixels: Pixels) -> float:
-    """How many times less processor time the second takes for one photo, on one core."""
+    """How many times less processor time the second takes for a batch, on one core."""
+    batch = pixels[:_BATCH]
     with Embedder(full) as first, Embedder(small) as second:
         times: tuple[list[float], list[float]] = ([], [])
         for _ in range(_RUNS):
             for embedder, taken in zip((first, second), times, strict=True):
                 start = time.thread_time()
-                embedder.embed(pixels[:1])
+                embedder.embed(batch)
                 taken.append(time.thread_time() - start)
     return float(np.median(times[0]) / max(float(np.median(times[1])), 1e-9))
+
+
+def int8_or_not(overlap: float, faster: float, worthwhile: float) -> tuple[bool, str]:
+    """Whether int8 is taken instead of fp32, and why; the numbers as measured here, `worthwhile`
+    the least gain in speed (see Architecture)."""
+    same, gain = f"{overlap:.0%} of the nearest neighbours stay", f"{faster:.1f} times as fast"
+    if overlap < OVERLAP:
+        return False, f"int8 would change too much ({same}, {OVERLAP:.0%} must; {gain})"
+    if faster < worthwhile:
+        return False, f"int8 would gain too little ({gain} here, {worthwhile} is the least; {same})"
+    return True, f"{gain} as fp32 here, and {same} the same"

@@ -19,7 +19,11 @@ from photofinder.export.backbones.vision_transformer import (  # noqa: E402
 )
 from photofinder.export.checkpoints import Tensors, read_checkpoint  # noqa: E402
 from photofinder.export.making import Made, Recipe, make  # noqa: E402
-from photofinder.export.verification import neighbour_overlap, torch_vectors  # noqa: E402
+from photofinder.export.verification import (  # noqa: E402
+    int8_or_not,
+    neighbour_overlap,
+    torch_vectors,
+)
 from photofinder.paths import LibraryFolder  # noqa: E402
 from photofinder.search.embedder import Embedder  # noqa: E402
 from photofinder.search.look_scores import look_scores  # noqa: E402
@@ -98,7 +102,10 @@ def test_each_architecture_becomes_a_model(
 ) -> None:
     done = made(known, pooling, size, pictures, registry)
     assert done.parity >= 0.9999
-    assert done.spec.precision in ("int8", "fp32") and "nearest neighbours" in done.reason
+    assert done.overlap is not None and done.speed_up is not None
+    good = done.overlap >= 0.95 and done.speed_up >= (2 if known.products else 2.5)
+    assert done.spec.precision == ("int8" if good else "fp32")
+    assert "nearest neighbours" in done.reason
     spec = registry.get(known.name)
     assert spec == done.spec
     assert spec.path.parent == tmp_path / "models"
@@ -226,6 +233,21 @@ def test_too_few_photos_and_a_taken_name_are_told_and_nothing_is_registered(
     assert registry.list() == [] and not (tmp_path / "models").exists()
     with pytest.raises(ModelError, match="only be added to a library"):
         make(recipe, weights, pictures, Registry(tmp_path), silent)
+
+
+def test_int8_is_taken_where_it_is_as_good_and_much_faster() -> None:
+    for overlap, faster, worthwhile, taken, why in (
+        (0.95, 2.5, 2.5, True, "2.5 times as fast as fp32 here"),
+        (0.949, 9.0, 2.5, False, "change too much"),
+        (0.99, 2.4, 2.5, False, "2.4 times as fast here, 2.5 is the least"),
+        (0.99, 2.0, 2.0, True, "99% of the nearest neighbours stay the same"),
+        (0.99, 1.9, 2.0, False, "gain too little"),
+    ):
+        found, reason = int8_or_not(overlap, faster, worthwhile)
+        assert found is taken and why in reason, reason
+    least = {name: known.worthwhile for name, known in ARCHITECTURES.items()}
+    assert least["resnet50"] == least["mobilenet_v3_large"] == 2.5
+    assert least["vit_b_32"] == least["convnext_tiny"] == 2.0
 
 
 def test_overlap_and_scores_by_hand() -> None:
