@@ -120,6 +120,21 @@ class Database:
         with self._translated():
             return self._connection.execute(sql, parameters).fetchall()
 
+    def parts(self, sql: str, parameters: Sequence[Any] = (), *, size: int) -> Iterator[list[Row]]:
+        """The rows of a large SELECT, up to `size` at a time.
+
+        A million tuples at once would take a hundred megabytes, and a garbage collection on
+        another thread would look at each of them, holding the interpreter's lock.
+        """
+        with self._translated():
+            cursor = self._connection.execute(sql, parameters)
+        while True:
+            with self._translated():
+                rows = cursor.fetchmany(size)
+            if not rows:
+                return
+            yield rows
+
     def one(self, sql: str, parameters: Sequence[Any] = ()) -> Row | None:
         """The first row of a SELECT, or None."""
         with self._translated():

@@ -76,11 +76,16 @@ class Photos:
             sql, parameters = sql + " AND moment >= ?", [*parameters, since]
         if until is not None:
             sql, parameters = sql + " AND moment < ?", [*parameters, until]
-        rows = self._database.read(sql + " ORDER BY moment DESC, id DESC", parameters)
-        if folder is not None:
-            wanted = self._in_folder(folder)
-            rows = [row for row in rows if row[0] in wanted]
-        table = _table(rows)
+        wanted = None if folder is None else self._in_folder(folder)
+        sql += " ORDER BY moment DESC, id DESC"
+        parts = [np.empty((0, 3), np.int64)]
+        for rows in self._database.parts(sql, parameters, size=_AT_ONCE):
+            if wanted is not None:
+                rows = [row for row in rows if row[0] in wanted]
+            # Row by row, numpy would take longer than the database.
+            flat = np.fromiter(chain.from_iterable(rows), np.int64, 3 * len(rows))
+            parts.append(flat.reshape(-1, 3))
+        table = np.concatenate(parts)
         return Timeline(
             np.ascontiguousarray(table[:, 0]),
             np.ascontiguousarray(table[:, 1]),
@@ -91,13 +96,10 @@ class Photos:
         self, folder: bytes | None = None, since: int | None = None, until: int | None = None
     ) -> npt.NDArray[np.int64]:
         """The ids of the photos that `timeline` would show, rising; int64."""
-        if folder is None:
-            found = set(self.timeline(None, since, until).ids.tolist())
-        else:
-            found = self._in_folder(folder)
-            if since is not None or until is not None:
-                found &= set(self.timeline(None, since, until).ids.tolist())
-        return np.array(sorted(found), dtype=np.int64)
+        if folder is None or since is not None or until is not None:
+            return np.sort(self.timeline(folder, since, until).ids)
+        found = self._in_folder(folder)
+        return np.sort(np.fromiter(found, np.int64, len(found)))
 
     def _in_folder(self, folder: bytes) -> set[int]:
         """Ids of the photos with a file below an absolute folder."""
@@ -107,18 +109,20 @@ class Photos:
             AND state <> 'missing'"""
         for root_id, path in self._database.read("SELECT id, path FROM root"):
             if is_inside(path, folder):
-                rows = self._database.read(sql, (root_id,))
+                asked = [(sql, (root_id,))]
             elif is_inside(folder, path):
                 inner = folder[len(path.rstrip(separator)) + 1 :]
                 # All names below 'inner/': up to, and without, 'inner' + the next byte.
                 below = (inner + separator, inner + bytes([separator[0] + 1]))
-                rows = self._database.read(sql + " AND folder = ?", (root_id, inner))
-                rows += self._database.read(
-                    sql + " AND folder > ? AND folder < ?", (root_id, *below)
-                )
+                asked = [
+                    (sql + " AND folder = ?", (root_id, inner)),
+                    (sql + " AND folder > ? AND folder < ?", (root_id, *below)),
+                ]
             else:
                 continue
-            found.update(row[0] for row in rows)
+            for question in asked:
+                for rows in self._database.parts(*question, size=_AT_ONCE):
+                    found.update(row[0] for row in rows)
         return found
 
     def get(self, photo_id: int) -> Photo | None:
@@ -217,22 +221,6 @@ class Photos:
         return result
 
 
-def _table(rows: list[Row]) -> npt.NDArray[np.int64]:
-    """Rows of three numbers as an array [n, 3]; the list is used up.
-
-    A million rows turned (or thrown away) in one call would hold the interpreter's lock for
-    hundreds of milliseconds, and the window would stand still: a few thousand take one.
-    """
-    table = np.empty((len(rows), 3), np.int64)
-    while rows:
-        part = rows[-_AT_ONCE:]
-        # Row by row, numpy would take longer than the database.
-        flat = np.fromiter(chain.from_iterable(part), np.int64, 3 * len(part))
-        table[len(rows) - len(part) : len(rows)] = flat.reshape(-1, 3)
-        del rows[-_AT_ONCE:]
-    return table
-
-
 def signed(number: int) -> int:
     """An unsigned 64-bit number as SQLite's signed one."""
     return number - (1 << 64) if number >= 1 << 63 else number
@@ -240,10 +228,11 @@ def signed(number: int) -> int:
 
 def _photo(row: Row, paths: list[tuple[bytes, bool, bool]]) -> Photo:
     *facts, motion, colour, phash, dhash = row  # id and _FACTS, in the order of Photo's fields
-    offline = bool(paths) and not any(reachable for _, reachable, _ in paths)
+    # those that can be reached come first
+    offline = bool(paths) and not paths[0][1]
     held = offline and any(held for _, _, held in paths)
     values: Any = (
         *facts, bool(motion), colour, phash & _UNSIGNED, dhash & _UNSIGNED,
-        tuple(path for path, *_ in paths), offline, held,
+        tuple([path for path, *_ in paths]), offline, held,
     )  # fmt: skip
     return Photo(*values)

@@ -173,13 +173,8 @@ class OutputIndex:
         with self._lock:
             known = self._table.fill(keys, rows)
             elsewhere = np.flatnonzero(~known)
-            # One call for many keys: a call costs 70 microseconds, a key in it 2.
-            found = self._graph.get(keys[elsewhere])
-        there = [vector for vector in found if vector is not None]
-        if there:
-            if len(there) < len(found):
-                elsewhere = elsewhere[[vector is not None for vector in found]]
-            # (np.stack takes longer than all the rest)
-            rows[elsewhere] = np.concatenate(there).reshape(len(there), self.dimension)
-            known[elsewhere] = True
+            found, there = self._graph.rows(keys[elsewhere])
+        elsewhere = elsewhere[there]
+        rows[elsewhere] = found
+        known[elsewhere] = True
         return rows, known
