@@ -1,5 +1,6 @@
 """Entry point: read the arguments, then a command, a running window, or a new one."""
 
+import gc
 import importlib
 import os
 import signal
@@ -67,6 +68,9 @@ def _window(folder: LibraryFolder, add: Sequence[str], similar: Sequence[str]) -
     # First of all: a second start is over before anything heavy is loaded.
     if send(folder, wishes):
         return 0
+    # Loading makes nothing but what stays: looking through it again and again for garbage would
+    # take a tenth of the start. The window collects by itself, see photofinder.gui.garbage.
+    gc.disable()
     try:
         from photofinder import app
     except ImportError as error:

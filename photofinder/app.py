@@ -33,7 +33,7 @@ from photofinder.gui.query.saved_searches import SavedSearches
 from photofinder.gui.query.words import WordsSession
 from photofinder.gui.query_thread import QueryThread
 from photofinder.gui.read_session import ReadSession
-from photofinder.gui.theme import apply_theme
+from photofinder.gui.theme import apply_theme, unstyled
 from photofinder.gui.viewer.picture_session import PictureSession
 from photofinder.gui.window.first_paint import FirstPaint
 from photofinder.gui.window.hand_over import Wishes, send
@@ -43,7 +43,6 @@ from photofinder.gui.window.stop_signals import StopSignals
 from photofinder.gui.work.pausing import Pausing
 from photofinder.gui.work.session import WorkSession
 from photofinder.indexing.indexer import Indexer
-from photofinder.integration.switch import Switch, available
 from photofinder.library.library import Library
 from photofinder.paths import LibraryFolder, resources
 from photofinder.search.model_registry import Registry
@@ -105,7 +104,8 @@ class App(QObject):
     def _opened(self, _: None) -> None:
         self._library = Library(self._folder)
         self.sessions = self._build(self._library)
-        self.window = MainWindow(self.sessions)
+        with unstyled(application()):
+            self.window = MainWindow(self.sessions)
         self.window.closing.connect(QGuiApplication.quit)
         self.window.dialogs.removal_wanted.connect(self._end_for_good)
         FirstPaint(self.window).done.connect(self._on_screen)
@@ -286,6 +286,8 @@ def remove_everything(folder: LibraryFolder) -> int:
 
     Photos, and what lies in a trash, stay. Call it after `close`; returns the exit code.
     """
+    from photofinder.integration.switch import Switch, available
+
     logging.shutdown()
     try:
         if available():

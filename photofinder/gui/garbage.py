@@ -12,12 +12,17 @@ EVERY_MS = 2000
 
 
 class GuiGarbage(QObject):
-    """Collects young objects often and old ones rarely, as the automatic way would."""
+    """Collects young objects often and old ones rarely, as the automatic way would.
+
+    What was loaded before it is made stays as long as the program: it is never looked through,
+    which would stop the window for a tenth of a second now and then.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._thresholds = gc.get_threshold()
         gc.disable()
+        gc.freeze()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.collect)
         self._timer.start(EVERY_MS)
@@ -38,4 +43,5 @@ class GuiGarbage(QObject):
     def stop(self) -> None:
         """Back to the automatic way."""
         self._timer.stop()
+        gc.unfreeze()
         gc.enable()

@@ -2,17 +2,20 @@
 
 import itertools
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
-from photofinder.gui.file_programs import Program, programs_for
 from photofinder.gui.grid.thumbnail_tiles import read_jpeg
 from photofinder.gui.query_thread import QueryThread
 from photofinder.library.library import Library
 from photofinder.library.records import Photo
+
+if TYPE_CHECKING:
+    from photofinder.gui.file_programs import Program
 
 LANES = 8
 """Pages of facts that may wait at the same time; scrolling on makes older ones pointless."""
@@ -101,11 +104,13 @@ class ReadSession(QObject):
 
         self._queries.ask("name", look, then, urgent=True)
 
-    def programs(self, photo_ids: Sequence[int], then: Callable[[list[Program]], None]) -> None:
+    def programs(self, photo_ids: Sequence[int], then: "Callable[[list[Program]], None]") -> None:
         """Find the programs that open the first of these photos."""
         ids = list(photo_ids)
 
-        def read() -> list[Program]:
+        def read() -> "list[Program]":
+            from photofinder.gui.file_programs import programs_for
+
             photos = self._library.photos.many(ids)
             return programs_for(photos[0].path) if photos and photos[0].paths else []
 

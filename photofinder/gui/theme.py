@@ -1,5 +1,7 @@
 """Colours and the few style rules on top of Fusion; light and dark, accent from the system."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
@@ -57,6 +59,21 @@ def apply_theme(app: QApplication, appearance: str) -> None:
     colours = DARK if dark else LIGHT
     app.setPalette(palette_of(colours))
     app.setStyleSheet(style_sheet(colours, "dark" if dark else "light"))
+
+
+@contextmanager
+def unstyled(app: QApplication) -> Iterator[None]:
+    """Put many widgets together without the style sheet; they get it at the end, all at once.
+
+    With it each would be styled anew, with all its parts, whenever it is put into another: that
+    takes as long as all the rest of making the window.
+    """
+    sheet = app.styleSheet()
+    app.setStyleSheet("")
+    try:
+        yield
+    finally:
+        app.setStyleSheet(sheet)
 
 
 def palette_of(colours: Colours) -> QPalette:

@@ -277,7 +277,7 @@ def test_compare_lays_the_selected_photos_beside_each_other(at_home: RunningApp)
     window = at_home.window
     ids = select(at_home, 0, 1, 2)
     window.actions_.compare.trigger()
-    page = window.photo_compare.page
+    page = window.pages.compare.page
     wait_until(lambda: window.stack.currentWidget() is page, "the page")
     shown = [column for column in page.columns if column.isVisible()]
     assert len(shown) == 3

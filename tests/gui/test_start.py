@@ -8,7 +8,9 @@ from pathlib import Path
 
 from tests.gui.made_library import MadeLibrary
 
-HEAVY = ("cv2", "PIL", "onnxruntime", "usearch", "rawpy", "watchdog", "PySide6.QtNetwork")
+HEAVY = ("cv2", "PIL", "onnxruntime", "usearch", "rawpy", "watchdog", "psutil",
+         "PySide6.QtNetwork", "photofinder.gui.compare.page", "photofinder.gui.duplicates.page",
+         "photofinder.gui.options.settings_dialog")  # fmt: skip
 
 _CODE = """
 import json, sys

@@ -5,7 +5,6 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Qt
 
 from photofinder.gui import texts
-from photofinder.gui.albums.answers_dialog import AnswersDialog
 from photofinder.gui.albums.session import AlbumFacts, AlbumSession
 from photofinder.gui.window.inspector import Inspector
 from photofinder.library.albums import AlbumAnswer
@@ -46,6 +45,8 @@ class AlbumControls(QObject):
             self._session.look(self._photo_id)
 
     def _show_all(self) -> None:
+        from photofinder.gui.albums.answers_dialog import AnswersDialog
+
         dialog = AnswersDialog(self._box.window())
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._session.listed.connect(dialog.show_answers)

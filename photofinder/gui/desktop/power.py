@@ -5,7 +5,6 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-import psutil
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtDBus import QDBusConnection, QDBusMessage
 
@@ -65,6 +64,8 @@ def from_system() -> Power:
     """From the system's own means."""
     if sys.platform == "linux":
         return from_files()
+    import psutil  # Linux does without it, and starts sooner
+
     found = psutil.sensors_battery() if hasattr(psutil, "sensors_battery") else None
     if found is None:
         return Power()

@@ -14,7 +14,7 @@ from photofinder.gui.sentences import said
 from photofinder.indexing.cleaning import Report, clean
 from photofinder.indexing.plan import Plan, make_plan
 from photofinder.indexing.trash import Bins
-from photofinder.indexing.undoing import Undone, recover, undo
+from photofinder.indexing.undoing import Undone, undo
 from photofinder.library.journal import Batch
 from photofinder.library.library import Library
 from photofinder.search.callbacks import Store
@@ -80,14 +80,6 @@ class CleaningSession(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MS)
         self._timer.timeout.connect(self._tell)
-        # before anything else is cleaned: what a kill interrupted is looked up on the disk
-        thread.ask(
-            "recover",
-            lambda: recover(library, store),
-            lambda _: None,
-            self._failed,
-            urgent=True,
-        )
 
     @property
     def companions_travel(self) -> bool:

@@ -2,18 +2,20 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Literal, cast
+from typing import TYPE_CHECKING, Literal, cast
 
 from PySide6.QtCore import QDateTime, QObject, QTimeZone
 
 from photofinder.gui import texts
 from photofinder.gui.places.places import Place
-from photofinder.gui.query.date_range import DateRange
 from photofinder.gui.query.filter_menu import FilterMenu
 from photofinder.gui.query.request import Search
 from photofinder.gui.query.strip import QueryStrip
 from photofinder.gui.window.actions import WindowActions
 from photofinder.gui.window.sessions import Sessions
+
+if TYPE_CHECKING:  # loaded when it is first opened
+    from photofinder.gui.query.date_range import DateRange
 
 
 class SearchControls(QObject):
@@ -87,8 +89,10 @@ class SearchControls(QObject):
             lambda search: replace(search, since=place.since, until=place.until, when=place.title)
         )
 
-    def ask_dates(self) -> DateRange:
+    def ask_dates(self) -> "DateRange":
         """Ask for the first and the last day; at first those of the whole library."""
+        from photofinder.gui.query.date_range import DateRange
+
         moments = self._browse.overview.timeline.moments
         ends = (int(moments[-1]), int(moments[0])) if len(moments) else (0, 0)
         days = [QDateTime.fromSecsSinceEpoch(end, QTimeZone.utc()).date() for end in ends]

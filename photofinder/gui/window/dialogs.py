@@ -12,13 +12,13 @@ from photofinder.gui.desktop.file_manager import FileManager
 from photofinder.gui.sentences import said
 from photofinder.gui.window.sessions import Sessions
 from photofinder.imaging.formats import EXTENSIONS
-from photofinder.integration.switch import State, Switch, available
 from photofinder.library.records import Root
 
 if TYPE_CHECKING:  # loaded when they are first opened
     from photofinder.gui.options.folders_dialog import FoldersDialog
     from photofinder.gui.options.settings_dialog import SettingsDialog
     from photofinder.gui.options.shortcuts_dialog import ShortcutsDialog
+    from photofinder.integration.switch import State, Switch
 
 
 class WindowDialogs(QObject):
@@ -73,6 +73,7 @@ class WindowDialogs(QObject):
 
     def _made_settings(self) -> "SettingsDialog":
         from photofinder.gui.options.settings_dialog import SettingsDialog
+        from photofinder.integration.switch import available
 
         work = self._sessions.work
         dialog = SettingsDialog(
@@ -99,19 +100,23 @@ class WindowDialogs(QObject):
         return dialog
 
     def _read_data(self) -> None:
+        from photofinder.integration.switch import available
+
         folder, queries = self._sessions.folder, self._sessions.queries
         queries.ask("data size", folder.size, self._show_size)
         if available():
             switch = self._switch()
             queries.ask("integration", lambda: switch.state, self._show_integration)
 
-    def _switch(self) -> Switch:
+    def _switch(self) -> "Switch":
+        from photofinder.integration.switch import Switch
+
         return Switch.of(self._sessions.folder, self.tr("Find similar photos"))
 
     def _integrate(self, on: bool) -> None:
         switch = self._switch()
 
-        def turn() -> State:
+        def turn() -> "State":
             switch.on() if on else switch.off()
             return switch.state
 
@@ -121,7 +126,9 @@ class WindowDialogs(QObject):
 
         self._sessions.queries.ask("integration", turn, self._show_integration, failed)
 
-    def _show_integration(self, state: State) -> None:
+    def _show_integration(self, state: "State") -> None:
+        from photofinder.integration.switch import State
+
         if self.settings is not None:
             self.settings.advanced.show_integration(state is not State.OFF)
 

@@ -1,6 +1,6 @@
 """The window: its parts connected with the sessions."""
 
-from PySide6.QtCore import QByteArray, QEvent, QMimeData, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -8,7 +8,6 @@ from PySide6.QtGui import (
     QGuiApplication,
     QKeyEvent,
 )
-from PySide6.QtWidgets import QWidget
 
 from photofinder.gui import texts
 from photofinder.gui.albums.controls import AlbumControls
@@ -22,8 +21,8 @@ from photofinder.gui.query.saved_controls import SavedControls
 from photofinder.gui.sentences import said
 from photofinder.gui.window.grid_commands import GridCommands
 from photofinder.gui.window.layout import WindowLayout
+from photofinder.gui.window.pages import WindowPages
 from photofinder.gui.window.photo_commands import PhotoCommands
-from photofinder.gui.window.photo_compare import PhotoCompare
 from photofinder.gui.window.sessions import Sessions
 from photofinder.gui.window.undo_list import UndoList
 from photofinder.gui.work import texts as work_texts
@@ -40,7 +39,7 @@ class MainWindow(WindowLayout):
         super().__init__(sessions)
         self._offered: list[bytes] = []
         self._known_roots = True
-        self._grid_place = 0
+        self.pages = WindowPages(self, sessions)
         self.search_controls = SearchControls(
             sessions, self.top_bar.strip, self.actions_, self.grid.selected_ids
         )
@@ -51,8 +50,6 @@ class MainWindow(WindowLayout):
             sessions, self.grid, self.model, self.actions_, self.toast.tell,
             self.status_line.set_tile,
         )  # fmt: skip
-        self.photo_compare = PhotoCompare(sessions, self)
-        self.stack.addWidget(self.photo_compare.page)
         self.undo_list = UndoList(self.actions_.undo, self.toast)
         self.saved_controls = SavedControls(
             sessions, self.top_bar.strip, self.sidebar, self.actions_,
@@ -93,7 +90,6 @@ class MainWindow(WindowLayout):
         self.grid.menu_wanted.connect(self.photo_commands.show_menu)
         self.page.everything_wanted.connect(lambda: s.browse.set_least(WORDS[-1]))
         self.page.folders_wanted.connect(self.dialogs.show_folders)
-        self.grid.opened.connect(self._view)
         self.grid.tile_changed.connect(self.status_line.set_tile)
         self.grid.selectionModel().selectionChanged.connect(self._selection_changed)
         self.status_line.tile_changed.connect(self.grid.set_tile)
@@ -113,8 +109,7 @@ class MainWindow(WindowLayout):
         self.duplicates.undoable.connect(self.undo_list.offer)
         self.duplicates.library_changed.connect(self._library_changed)
         self.duplicates.count_changed.connect(self._sidebar_changed)
-        self.viewer.left.connect(self._leave_viewer)
-        self.viewer.moved.connect(self._viewer_moved)
+        self.pages.returned.connect(self._selection_changed)
         self.viewer.similar_wanted.connect(self.photo_commands.similar_to)
         self.viewer.menu_wanted.connect(self.photo_commands.show_menu)
         self.viewer.part_wanted.connect(s.input.take_part)
@@ -134,19 +129,16 @@ class MainWindow(WindowLayout):
         photos.gone.connect(self.viewer.leave_out)
         photos.library_changed.connect(self._library_changed)
         photos.duplicates_wanted.connect(self._show_duplicates_of)
-        photos.compare_wanted.connect(self.photo_compare.open)
-        self.photo_compare.shown.connect(lambda: self._show_page(self.photo_compare.page))
-        self.photo_compare.page.left.connect(self._leave_compare)
-        self.photo_compare.told.connect(self.toast.tell)
+        photos.compare_wanted.connect(self.pages.open_compare)
 
     def _connect_actions(self) -> None:
         a, s = self.actions_, self._sessions
-        a.view.triggered.connect(self._view_current)
+        a.view.triggered.connect(self.pages.view_current)
         a.properties.triggered.connect(lambda: a.inspector.setChecked(True))
         a.paste.triggered.connect(self._paste)
         a.from_file.triggered.connect(self.dialogs.choose_files)
         a.folders.triggered.connect(self.dialogs.show_folders)
-        a.back.triggered.connect(self._go_back)
+        a.back.triggered.connect(self.pages.go_back)
         a.forward.triggered.connect(s.browse.forward)
         a.inspector.toggled.connect(self._toggle_inspector)
         a.whole.toggled.connect(self.grid.set_whole)
@@ -161,9 +153,8 @@ class MainWindow(WindowLayout):
 
     def _show_stop(self, stop: Stop, another: bool) -> None:
         place, search = stop.place, stop.search
-        if another or self.stack.currentWidget() is not self.viewer:
-            pages = {Kind.PROBLEMS: self.problems, Kind.DUPLICATES: self.duplicates}
-            self._show_page(pages.get(place.kind, self.page) if place else self.page)
+        if another or self.pages.current is not self.viewer:
+            self.pages.show_place(place)
         self.page.show_stop(stop, another)
         if place is not None:
             counted = "" if place.kind in PAGES else texts.photos(len(stop.photos))
@@ -181,10 +172,8 @@ class MainWindow(WindowLayout):
             action.setEnabled(possible)
             button.setEnabled(possible)
         self._selection_changed()
-        if another and self.stack.currentWidget() is self.page:
-            self.grid.setFocus()
-        elif another and self.stack.currentWidget() is self.duplicates:
-            self.duplicates.enter()
+        if another:
+            self.pages.take_keys()
 
     def _tell(self, sentence: str) -> None:
         self.unsetCursor()
@@ -249,83 +238,28 @@ class MainWindow(WindowLayout):
     # what the user does
 
     def _selection_changed(self) -> None:
-        count = self.grid.selected_count if self._grid_shown() else 0
+        count = self.grid.selected_count if self.pages.grid_shown else 0
         self.actions_.enable(count)
         self.search_controls.follow(count)
         self.photo_commands.follow(count)
         total = len(self.model.shown)
         self.status_line.selection.setText(texts.selected(count, total) if count else "")
-        if self.inspector.isVisible() and self.stack.currentWidget() is not self.viewer:
+        if self.inspector.isVisible() and self.pages.current is not self.viewer:
             if count == 1:
                 self._sessions.reading.facts(self.grid.selected_ids()[0])
             else:
                 self.inspector.show_nothing(count)
                 self._sessions.reading.several(self.grid.selected_ids())
 
-    def _grid_shown(self) -> bool:
-        return self.stack.currentWidget() in (self.page, self.viewer)
-
     def _show_duplicates_of(self, photo_ids: list[int]) -> None:
         self._go_to_kind(Kind.DUPLICATES)
         self.duplicates.show_group_of(photo_ids)
 
     def _toggle_inspector(self, on: bool) -> None:
-        self.inspector.setVisible(on and self._grid_shown())
+        self.inspector.setVisible(on and self.pages.grid_shown)
         self._selection_changed()
         if on and self.viewer.photo is not None:
             self._sessions.reading.facts(self.viewer.photo.id)
-
-    def _view_current(self) -> None:
-        index = self.grid.currentIndex()
-        if index.isValid():
-            self._view(index.row())
-
-    def _view(self, row: int) -> None:
-        self._grid_place = self.grid.scroll_place()
-        self._show_page(self.viewer)
-        search = self._sessions.browse.stop.search
-        examples = [chip.example for chip in search.chips] if search is not None else []
-        self.viewer.open(self.model.shown, row, examples)
-
-    def _leave_compare(self) -> None:
-        self.photo_compare.page.leave()
-        self._show_page(self.page)
-        self.grid.setFocus()
-
-    def _viewer_moved(self, row: int) -> None:
-        shown = self.model.shown
-        if row < len(shown):
-            photo_id = int(shown.ids[row])
-            self.grid.select_ids([photo_id], photo_id)
-            if self.inspector.isVisible():
-                self._sessions.reading.facts(photo_id)
-
-    def _leave_viewer(self) -> None:
-        self._show_page(self.page)
-        # bars came and went, and the grid with them: first its size, then the place
-        QTimer.singleShot(0, self._return_to_place)
-        self.grid.setFocus()
-        self._selection_changed()
-
-    def _return_to_place(self) -> None:
-        self.grid.go_to(self._grid_place)
-        self.grid.scrollTo(self.grid.currentIndex())
-
-    def _show_page(self, page: QWidget) -> None:
-        self.unsetCursor()
-        if self.stack.currentWidget() is self.viewer and page is not self.viewer:
-            self.viewer.leave()
-        self.stack.setCurrentWidget(page)
-        self.actions_.shortcuts.setEnabled(page is not self.duplicates)  # it has its own list
-        for part in (*self._chrome, self.sidebar):
-            part.setVisible(page is not self.viewer)
-        self.inspector.setVisible(self.actions_.inspector.isChecked() and self._grid_shown())
-
-    def _go_back(self) -> None:
-        if self.stack.currentWidget() is self.viewer:
-            self._leave_viewer()
-        else:
-            self._sessions.browse.back()
 
     def _go_to_problems(self) -> None:
         self._go_to_kind(Kind.PROBLEMS)
