@@ -108,6 +108,7 @@ class Photos:
         sql = """SELECT photo_id FROM file WHERE root_id = ? AND photo_id IS NOT NULL
             AND state <> 'missing'"""
         for root_id, path in self._database.read("SELECT id, path FROM root"):
+            asked: list[tuple[str, tuple[Any, ...]]]
             if is_inside(path, folder):
                 asked = [(sql, (root_id,))]
             elif is_inside(folder, path):

@@ -163,4 +163,5 @@ def _distances(
     """How many bits differ between some of the hashes and others, pair by pair."""
     data = np.array(hashes, np.uint64)
     other = (data[first] ^ data[second]).view(np.uint8).reshape(-1, 8)
-    return np.unpackbits(other, axis=1).sum(axis=1, dtype=np.uint64)
+    counts: npt.NDArray[np.uint64] = np.unpackbits(other, axis=1).sum(axis=1, dtype=np.uint64)
+    return counts
