@@ -229,10 +229,11 @@ def signed(number: int) -> int:
 
 def _photo(row: Row, paths: list[tuple[bytes, bool, bool]]) -> Photo:
     *facts, motion, colour, phash, dhash = row  # id and _FACTS, in the order of Photo's fields
-    offline = bool(paths) and not any(reachable for _, reachable, _ in paths)
+    # those that can be reached come first
+    offline = bool(paths) and not paths[0][1]
     held = offline and any(held for _, _, held in paths)
     values: Any = (
         *facts, bool(motion), colour, phash & _UNSIGNED, dhash & _UNSIGNED,
-        tuple(path for path, *_ in paths), offline, held,
+        tuple([path for path, *_ in paths]), offline, held,
     )  # fmt: skip
     return Photo(*values)

@@ -168,3 +168,17 @@ def test_painting_asks_for_the_visible_rows_alone(grid: PhotoGrid) -> None:
     grid.go_to(0)
     grid.grab()
     assert {asked.at(n)[0] for n in range(asked.count())} <= {0, 1}
+
+
+def test_all_of_a_million_stay_selected_in_a_newer_list(grid: PhotoGrid) -> None:
+    grid.show_photos(photos(1_000_000, first=11))
+    grid.selectAll()
+    grid.show_photos(photos(1_000_020), keep=True)
+    spans = grid.selectionModel().selection().toList()
+    assert [(span.top(), span.bottom()) for span in spans] == [(10, 1_000_009)]
+
+
+def test_photos_are_selected_in_as_few_ranges_as_they_lie_in() -> None:
+    shown = photos(40, first=100)
+    assert shown.ranges_of([103, 101, 102, 999, 139, 110]) == [(1, 3), (10, 10), (39, 39)]
+    assert shown.ranges_of([]) == [] and shown.ranges_of([7]) == []

@@ -65,10 +65,14 @@ def test_the_tree_keeps_qts_rules_and_new_counts_are_no_reset(
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     places = read_overview(reader).places
     assert model.show(places)
-    reset = QSignalSpy(model.modelReset)
+    reset, changed = QSignalSpy(model.modelReset), QSignalSpy(model.dataChanged)
     more = (replace(places[0], count=99), *places[1:])
     assert not model.show(more)
     assert reset.count() == 0
+    # of thousands of folders nothing is painted anew
+    assert [changed.at(n)[0].row() for n in range(changed.count())] == [0]
+    assert not model.show(more)
+    assert changed.count() == 1
     assert model.index(0, 0).data(COUNT) == 99
     assert model.show(places[:3])
     assert model.rowCount() == 3

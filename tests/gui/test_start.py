@@ -6,6 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+from photofinder.app import application
 from tests.gui.made_library import MadeLibrary
 
 HEAVY = ("cv2", "PIL", "onnxruntime", "usearch", "rawpy", "watchdog", "psutil",
@@ -43,3 +44,12 @@ def test_the_window_appears_before_anything_heavy_is_loaded(made: MadeLibrary) -
         cwd=Path(__file__).parents[2], capture_output=True, text=True, timeout=120, check=True,
     )  # fmt: skip
     assert json.loads(done.stdout) == [0, []]
+
+
+def test_the_window_gets_pythons_lock_back_soon() -> None:
+    """Painting gives it away many times: each time a busy thread may keep it so long."""
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(0.005)
+    application()
+    assert sys.getswitchinterval() < 0.002
+    sys.setswitchinterval(before)

@@ -87,6 +87,17 @@ def test_upgrade_keeps_a_backup_of_the_old_version(tmp_path: Path) -> None:
     kept.close()
 
 
+def test_a_large_answer_comes_a_part_at_a_time(tmp_path: Path) -> None:
+    database = Database(tmp_path / "x.db", (("CREATE TABLE a(x INTEGER) STRICT",),), writer=True)
+    database.write_many("INSERT INTO a VALUES (?)", [(n,) for n in range(10)])
+    parts = list(database.parts("SELECT x FROM a WHERE x > ? ORDER BY x", (0,), size=4))
+    assert [[row[0] for row in part] for part in parts] == [[1, 2, 3, 4], [5, 6, 7, 8], [9]]
+    assert list(database.parts("SELECT x FROM a WHERE x > 99", size=4)) == []
+    with pytest.raises(LibraryError):
+        list(database.parts("SELECT nothing FROM a", size=4))
+    database.close()
+
+
 def test_failed_upgrade_changes_nothing(tmp_path: Path) -> None:
     path = tmp_path / "x.db"
     old = (("CREATE TABLE a(x INTEGER) STRICT",),)

@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 
 from photofinder.errors import Reason, UsageError
+from photofinder.library.files import join
 from photofinder.library.library import Library
 from photofinder.library.records import Differences, FileState, RootState
 from photofinder.paths import LibraryFolder
@@ -47,6 +48,15 @@ def test_names_that_are_no_text_come_back_byte_for_byte(library: Library) -> Non
     assert photo is not None and photo.paths == (b"/ph\xe9/f\xff/caf\xe9.jpg",)
     assert library.photos.by_path(b"/ph\xe9/f\xff/caf\xe9.jpg") == photo
     assert library.photos.by_path(b"/ph\xe9/f\xff/other.jpg") is None
+
+
+@pytest.mark.parametrize("root", [b"/", b"/p", b"/p/\xff"])
+@pytest.mark.parametrize("folder", [b"", b"2020", b"2020/05 \xe9"])
+@pytest.mark.parametrize("name", [b"a.jpg", b"\xff.jpg", b""])
+def test_the_parts_of_a_path_are_put_together_as_everywhere(
+    root: bytes, folder: bytes, name: bytes
+) -> None:
+    assert join(root, folder, name) == os.path.join(root, folder, name)
 
 
 def test_one_content_in_two_places_is_one_photo_and_leaves_with_its_last_path(

@@ -80,6 +80,15 @@ def test_vectors_come_back_bit_by_bit() -> None:
         assert np.array_equal(rows[key // 3], vector)
 
 
+def test_many_vectors_come_in_one_table_without_those_that_are_unknown() -> None:
+    rows = unit_vectors(500, 24).astype(np.float16)
+    found, known = filled().rows(np.array([42, 7, 1497, 100_000]))
+    assert known.tolist() == [True, False, True, False]
+    assert found.dtype == np.float16 and np.array_equal(found, rows[[14, 499]])
+    found, known = filled().rows(np.array([7]))
+    assert found.shape == (0, 24) and known.tolist() == [False]
+
+
 def test_an_empty_index_finds_nothing() -> None:
     assert len(VectorIndex(8).search(unit_vectors(1, 8)[0], 5)) == 0
     assert len(exact(np.empty((0, 8), np.float16), unit_vectors(1, 8)[0], 5)) == 0

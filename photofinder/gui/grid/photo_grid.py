@@ -32,7 +32,7 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 from photofinder.gui.grid.arithmetic_view import ArithmeticView
 from photofinder.gui.grid.dragging import drag_files
 from photofinder.gui.grid.layout import GridLayout, Metrics, Section
-from photofinder.gui.grid.photo_list import PhotoList
+from photofinder.gui.grid.photo_list import Ids, PhotoList
 from photofinder.gui.grid.photo_model import COLOUR, IMAGE, WORD, PhotoModel
 from photofinder.gui.grid.thumbnail_tiles import TileStyle
 from photofinder.gui.grid.tile_painter import Tile, TilePainter, action_place, count_place
@@ -85,8 +85,8 @@ class PhotoGrid(ArithmeticView):
 
     def show_photos(self, photos: PhotoList, *, captions: bool = False, keep: bool = True) -> None:
         """Replace what is shown; `keep` holds on to the selection and to what is in sight."""
-        selected, current = self.selected_ids(), self.current_id()
-        anchor, offset = self._anchor()
+        selected: Ids = self._photos.shown.ids[self._selected()]
+        current, (anchor, offset) = self.current_id(), self._anchor()
         if not keep:
             selected, current, anchor = [], None, None
         self._captions = captions
@@ -144,15 +144,11 @@ class PhotoGrid(ArithmeticView):
         index = self.currentIndex()
         return self._photos.id_of(index.row()) if index.isValid() else None
 
-    def select_ids(self, photo_ids: list[int], current: int | None = None) -> None:
+    def select_ids(self, photo_ids: Ids, current: int | None = None) -> None:
         """Select the photos that are shown among these, as few ranges."""
-        rows = self._photos.shown.rows_of(photo_ids)
-        selection, start = QItemSelection(), 0
-        for end in range(1, len(rows) + 1):
-            if end == len(rows) or rows[end] != rows[end - 1] + 1:
-                first, last = self._photos.index(rows[start]), self._photos.index(rows[end - 1])
-                selection.select(first, last)
-                start = end
+        selection = QItemSelection()
+        for first, last in self._photos.shown.ranges_of(photo_ids):
+            selection.select(self._photos.index(first), self._photos.index(last))
         flag = QItemSelectionModel.SelectionFlag
         self.selectionModel().select(selection, flag.ClearAndSelect)
         focus = self._photos.shown.rows_of([current]) if current is not None else []

@@ -10,6 +10,8 @@ import numpy.typing as npt
 from photofinder.gui.grid.layout import Section
 from photofinder.library.records import Timeline
 
+Ids = Sequence[int] | npt.NDArray[np.int64]
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class PhotoList:
@@ -28,12 +30,26 @@ class PhotoList:
     def __len__(self) -> int:
         return len(self.ids)
 
-    def rows_of(self, photo_ids: Sequence[int]) -> list[int]:
+    def rows_of(self, photo_ids: Ids) -> list[int]:
         """The rows of those photos that are in the list, ascending."""
-        if not len(photo_ids) or not len(self.ids):
-            return []
-        rows: list[int] = np.flatnonzero(np.isin(self.ids, np.asarray(photo_ids))).tolist()
+        rows: list[int] = self._rows(photo_ids).tolist()
         return rows
+
+    def ranges_of(self, photo_ids: Ids) -> list[tuple[int, int]]:
+        """The first and the last row of each run of those photos, ascending; a million rows that
+        lie together cost next to nothing."""
+        rows = self._rows(photo_ids)
+        if not len(rows):
+            return []
+        ends = np.flatnonzero(np.diff(rows) != 1)
+        firsts = rows[np.concatenate(([0], ends + 1))]
+        lasts = rows[np.concatenate((ends, [len(rows) - 1]))]
+        return list(zip(firsts.tolist(), lasts.tolist(), strict=True))
+
+    def _rows(self, photo_ids: Ids) -> npt.NDArray[np.intp]:
+        if not len(photo_ids) or not len(self.ids):
+            return np.empty(0, np.intp)
+        return np.flatnonzero(np.isin(self.ids, np.asarray(photo_ids)))
 
     def without(self, photo_ids: Sequence[int]) -> "PhotoList":
         """The list without some photos, in one section."""

@@ -1,5 +1,6 @@
 """The sidebar as a tree model."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -59,10 +60,12 @@ class PlacesModel(QAbstractItemModel):
 
     def show(self, places: tuple[Place, ...]) -> bool:
         """Replace the tree; when only counts differ nothing is reset. True after a reset."""
-        if _shape(places) == _shape(self._places):
+        if _same_shape(places, self._places):
             self._places = places
-            _refill(self._top, places)
-            self._all_changed(QModelIndex())
+            # only what is different: ten thousand folders stay as they are
+            for node in _refill(self._top, places):
+                index = self.createIndex(node.row, 0, node.number)
+                self.dataChanged.emit(index, index)
             return False
         self.beginResetModel()
         self._places = places
@@ -167,11 +170,19 @@ class PlacesModel(QAbstractItemModel):
             self._all_changed(self.index(row, 0, parent))
 
 
-def _refill(nodes: list[_Node], places: tuple[Place, ...]) -> None:
+def _refill(nodes: list[_Node], places: tuple[Place, ...]) -> Iterator[_Node]:
+    """Give the nodes newer places of the same shape; yields those that say something else now."""
     for node, place in zip(nodes, places, strict=True):
-        node.place = place
-        _refill(node.children, place.children)
+        before, node.place = node.place, place
+        if before != place:
+            yield node
+        yield from _refill(node.children, place.children)
 
 
-def _shape(places: tuple[Place, ...]) -> tuple[Any, ...]:
-    return tuple((place.key, place.title, _shape(place.children)) for place in places)
+def _same_shape(places: tuple[Place, ...], others: tuple[Place, ...]) -> bool:
+    return len(places) == len(others) and all(
+        place.key == other.key
+        and place.title == other.title
+        and _same_shape(place.children, other.children)
+        for place, other in zip(places, others, strict=True)
+    )

@@ -143,19 +143,22 @@ def folded(hits: Sequence[Hit], stacks: Mapping[bytes, int]) -> list[tuple[int, 
     if not hits:
         return []
     photos = [hit.photo for hit in hits]
-    far = _distances([photo.phash for photo in photos])
-    far_too = _distances([photo.dhash for photo in photos])
     detail = np.array([not plain(photo.dhash) for photo in photos])
-    rgb = np.array([[p.colour >> 16 & 255, p.colour >> 8 & 255, p.colour & 255] for p in photos])
     shape = np.log([max(1, p.width) / max(1, p.height) for p in photos])
     score = np.array([hit.score for hit in hits])
-    alike = (far <= _HASH_BITS) & (far_too <= _HASH_BITS)
-    alike &= np.abs(rgb[:, None] - rgb[None]).max(axis=2) <= _COLOUR
-    alike &= np.abs(shape[:, None] - shape[None]) < 0.05
-    alike &= np.abs(score[:, None] - score[None]) <= _SCORE
+    colour = np.array([photo.colour for photo in photos])
+    alike = np.triu(np.abs(score[:, None] - score) <= _SCORE, 1)
     alike &= detail[:, None]
+    alike &= np.abs(shape[:, None] - shape) < 0.05
+    for bits in (0, 8, 16):
+        part = (colour >> bits & 255).astype(np.int16)
+        alike &= np.abs(part[:, None] - part) <= _COLOUR
+    # Few pairs are left: all hashes against all would take longer than the rest of the list.
+    for hashes in ([photo.phash for photo in photos], [photo.dhash for photo in photos]):
+        pairs = np.nonzero(alike)
+        alike[pairs] = _distances(hashes, *pairs) <= _HASH_BITS
     stack = np.array([stacks.get(photo.content, 0) for photo in photos])
-    alike |= (stack > 0)[:, None] & (stack[:, None] == stack[None])
+    alike |= (stack > 0)[:, None] & (stack[:, None] == stack)
     copies: list[tuple[int, ...]] = [()] * len(hits)
     taken: set[int] = set()
     for row in range(len(hits)):
@@ -167,8 +170,11 @@ def folded(hits: Sequence[Hit], stacks: Mapping[bytes, int]) -> list[tuple[int, 
     return copies
 
 
-def _distances(hashes: Sequence[int]) -> npt.NDArray[np.float32]:
-    """How many bits differ, between all pairs."""
-    data = np.array(hashes, np.uint64).view(np.uint8).reshape(len(hashes), 8)
-    signs = np.unpackbits(data, axis=1).astype(np.float32) * 2 - 1
-    return np.asarray((64 - signs @ signs.T) / 2, np.float32)
+def _distances(
+    hashes: Sequence[int], first: npt.NDArray[np.intp], second: npt.NDArray[np.intp]
+) -> npt.NDArray[np.uint64]:
+    """How many bits differ between some of the hashes and others, pair by pair."""
+    data = np.array(hashes, np.uint64)
+    other = (data[first] ^ data[second]).view(np.uint8).reshape(-1, 8)
+    counts: npt.NDArray[np.uint64] = np.unpackbits(other, axis=1).sum(axis=1, dtype=np.uint64)
+    return counts
