@@ -42,7 +42,7 @@ def test_the_inspector_says_nothing_of_a_photo_that_is_not_selected(at_home: Run
 
 def test_a_comparison_stays_when_photos_come_in(at_home: RunningApp) -> None:
     window = at_home.window
-    page = window.photo_compare.page
+    page = window.pages.compare.page
     window.grid.select_ids([window.model.id_of(0), window.model.id_of(1)])
     window.actions_.compare.trigger()
     wait_until(lambda: window.stack.currentWidget() is page, "the comparison")
