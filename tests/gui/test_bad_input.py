@@ -131,6 +131,12 @@ def test_an_offline_drive_is_told_and_its_photos_are_still_found(
         return photo is not None and photo.offline
 
     wait_until(offline, "the drive to be away")
+    for path in photos_folder.iterdir():
+        path.rename(photos_folder.with_name(f"away {path.name}"))
+    running.window.grid.setCurrentIndex(running.window.model.index(0))
+    running.window.actions_.view.trigger()
+    wait_until(lambda: "drive is not connected" in running.window.viewer.message)
+    running.window.viewer.left.emit()
     running.search(0)
     assert len(running.window.model.shown) > 0
     running.window.grid.select_ids([running.window.model.id_of(0)])

@@ -30,6 +30,8 @@ from photofinder.paths import display
 Index = QModelIndex | QPersistentModelIndex
 
 WIDTH = 236
+LETTERS = 36
+"""A card is wide enough for so many letters: long dates beside long words."""
 PICTURE = 184
 PADDING = 12
 GAP = 12
@@ -49,7 +51,8 @@ class CardDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
         line = option.fontMetrics.height() + 2
         height = 2 * PADDING + PICTURE + 8 + line * (3 + self._lines()) + 10
-        return QSize(WIDTH + GAP, height + GAP)
+        width = max(WIDTH, LETTERS * option.fontMetrics.averageCharWidth())
+        return QSize(width + GAP, height + GAP)
 
     @staticmethod
     def box(area: QRect, mirrored: bool) -> QRect:

@@ -157,7 +157,9 @@ class ActivityPanel(QFrame):
         """Be as high as the content, whose lower end stays where it is."""
         assert self._anchor is not None
         self.resize(self.width(), max(self.heightForWidth(self.width()), self.sizeHint().height()))
-        self.move(self._anchor.mapToGlobal(QPoint(8, -self.height() - 4)))
+        mirrored = self._anchor.isRightToLeft()
+        left = self._anchor.width() - self.width() - 8 if mirrored else 8
+        self.move(self._anchor.mapToGlobal(QPoint(left, -self.height() - 4)))
 
     def event(self, event: QEvent) -> bool:
         taken = super().event(event)
