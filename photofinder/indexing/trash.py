@@ -86,15 +86,21 @@ class Bin:
 
 
 def reserve(slot: Slot) -> None:
-    """Write the note; FileExistsError when another program was faster."""
+    """Write the note; FileExistsError when another program was faster, else OSError."""
     if os.path.basename(slot.info) == MANIFEST:
         flags = os.O_WRONLY | os.O_CREAT | os.O_APPEND
     elif slot.info:
         flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL
     else:
         return
-    with open(os.open(slot.info, flags, 0o600), "wb") as stream:
-        stream.write(slot.text)
+    descriptor = os.open(slot.info, flags, 0o600)
+    try:
+        with open(descriptor, "wb") as stream:
+            stream.write(slot.text)
+    except OSError:
+        if slot.info.endswith(_INFO_ENDING):  # the disk is full: no stump stays
+            release(slot.info, slot.target)
+        raise
 
 
 def release(info: bytes, target: bytes) -> None:

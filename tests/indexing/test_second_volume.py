@@ -129,6 +129,21 @@ def test_a_drive_that_can_only_be_read_stops_no_start(
     assert snapshot(photos) == before
 
 
+def test_a_full_volume_keeps_its_photos_and_gets_no_stumps(
+    library: Library, volume: Path, photos: Path, tmp_path: Path
+) -> None:
+    before = snapshot(photos)
+    found = bins(tmp_path / "home")
+    plan = make_plan(library, identical(library), found)
+    with (volume / "all the rest").open("wb", buffering=0) as stream, pytest.raises(OSError):
+        while stream.write(bytes(1 << 16)):
+            pass
+    report = clean(library, plan, storing(library), found, "full")
+    assert report.moved == () and "No space" in report.skipped[0].reason
+    assert snapshot(photos) == before
+    assert not list((volume / f".Trash-{os.getuid()}/info").iterdir())
+
+
 @pytest.fixture
 def pool(volume: Path, tmp_path: Path) -> Iterator[Path]:
     """A folder that shows the volume's folder `disk` once more, with a device of its own: as
