@@ -317,6 +317,9 @@ _MARKED = (
     QT_TRANSLATE_NOOP("",
         "{1} is not ours and is left as it is."),
     QT_TRANSLATE_NOOP("",
+        "{1} is watched already, as the place of another drive. Stop watching it first, or "
+        "give this drive another name."),
+    QT_TRANSLATE_NOOP("",
         "{1} lies in the app's own data folder."),
     QT_TRANSLATE_NOOP("",
         "{1} × {2} pixels are more than the limit of {3} megapixels."),

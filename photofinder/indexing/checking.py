@@ -57,7 +57,9 @@ def check_after(file: Leaving) -> None:
         try:
             _readable(file.keeper, file.keeper_stat)
         except Refused as error:
-            raise Refused(Stays.SAME_FILE) from error
+            if isinstance(error.__cause__, FileNotFoundError):
+                raise Refused(Stays.SAME_FILE) from error
+            raise
 
 
 def _state(path: bytes, *, kept: bool = False) -> FileStat:

@@ -64,6 +64,8 @@ class Exclusions:
         above = os.path.basename(os.path.join(self._root, parent) if parent else self._root).lower()
         if low.startswith(b"trash") and above == b"share":  # ~/.local/share/Trash
             return True
+        if low == b"files" and above == b"trash":  # the same, where $XDG_DATA_HOME is another
+            return True
         if low in _PHOTOS_LIBRARY_PARTS and above.endswith(_PHOTOS_LIBRARY):
             return True
         if self._own and is_inside(os.path.join(self._root, folder), self._own):

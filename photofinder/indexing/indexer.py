@@ -11,6 +11,7 @@ from photofinder.errors import UsageError
 from photofinder.indexing import volumes
 from photofinder.indexing.inbox import Inbox
 from photofinder.indexing.pace import Pace
+from photofinder.indexing.presence import whereabouts
 from photofinder.indexing.reports import Reports
 from photofinder.indexing.status import IndexerStatus, Scan
 from photofinder.indexing.timing import Timing
@@ -166,5 +167,11 @@ def _add_root(library: Library, path: bytes) -> Root:
     own = volumes.real_folder(os.fsencode(library.folder.folder))
     if is_inside(real, own):
         raise UsageError(f"{display(path)} lies in the app's own data folder.")
+    known = library.roots.at(real)
+    if known is not None and whereabouts(library, known).path != real:
+        raise UsageError(
+            f"{display(path)} is watched already, as the place of another drive. Stop watching it "
+            "first, or give this drive another name."
+        )
     place = volumes.identify(real)
     return library.roots.add(real, place.volume, place.inner)

@@ -278,21 +278,25 @@ def match_moves(results: Sequence[ScanResult], lost: Sequence[KnownFile] = ()) -
     """Pair missing and new files of all results that are the same file under another path.
 
     `lost` are rows that earlier scans already found missing; those that these scans saw again
-    are no candidates.
+    are no candidates. Where missing files of several photos have one size and one time (a burst
+    of RAW files on FAT, which gives new inodes at each mount), none is paired: they are read.
     """
     sources: dict[_Key, list[KnownFile]] = defaultdict(list)
+    photos: dict[tuple[int, int], set[int | None]] = defaultdict(set)
     seen_again = {known.id for r in results for known, _ in (*r.returned, *r.changed)}
     taken: set[int] = set()
     for row in (*(row for r in results for row in r.missing), *lost):
         if row.id not in seen_again:
             sources[_key(row.stat)].append(row)
+            photos[row.stat.size, row.stat.mtime_ns].add(row.photo_id)
     matched = []
     for result in results:
         added: list[SeenFile] = []
         moved: list[tuple[KnownFile, SeenFile]] = list(result.moved)
         for seen in sorted(result.added, key=lambda f: (f.folder, f.name)):
             rows = sources.get(_key(seen.stat))
-            source = rows.pop(0) if rows and seen.stat.inode else None
+            sure = seen.stat.inode and len(photos[seen.stat.size, seen.stat.mtime_ns]) == 1
+            source = rows.pop(0) if rows and sure else None
             if source is None:
                 added.append(seen)
                 continue

@@ -28,7 +28,7 @@ _INFO_ENDING = b".trashinfo"
 _WHEN = "%Y-%m-%dT%H:%M:%S"
 _LONGEST = 255 - len(_INFO_ENDING) - len(b".1000000")
 """So long a name leaves room for a number and for the name of its note."""
-_TRASH_PARTS = (b"$recycle.bin", b".trash", b".trashes", b".local/share/trash")
+_TRASH_PARTS = (b"$recycle.bin", b".trash", b".trashes")
 
 
 class NoTrash(PhotofinderError):
@@ -86,15 +86,21 @@ class Bin:
 
 
 def reserve(slot: Slot) -> None:
-    """Write the note; FileExistsError when another program was faster."""
+    """Write the note; FileExistsError when another program was faster, else OSError."""
     if os.path.basename(slot.info) == MANIFEST:
         flags = os.O_WRONLY | os.O_CREAT | os.O_APPEND
     elif slot.info:
         flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL
     else:
         return
-    with open(os.open(slot.info, flags, 0o600), "wb") as stream:
-        stream.write(slot.text)
+    descriptor = os.open(slot.info, flags, 0o600)
+    try:
+        with open(descriptor, "wb") as stream:
+            stream.write(slot.text)
+    except OSError:
+        if slot.info.endswith(_INFO_ENDING):  # the disk is full: no stump stays
+            release(slot.info, slot.target)
+        raise
 
 
 def release(info: bytes, target: bytes) -> None:
@@ -189,9 +195,10 @@ def in_trash(path: bytes) -> bool:
     """Whether a path lies in a trash or quarantine folder: no keeper may live there."""
     low = path.lower().replace(b"\\", b"/")
     parts = low.split(b"/")
-    if QUARANTINE in parts or any(part in parts for part in _TRASH_PARTS[:3]):
+    if QUARANTINE in parts or any(part in parts for part in _TRASH_PARTS):
         return True
-    return b"/.local/share/trash/" in low or any(p.startswith(b".trash-") for p in parts)
+    xdg = b"/.local/share/trash/" in low or b"/trash/files/" in low
+    return xdg or any(p.startswith(b".trash-") for p in parts)
 
 
 def _pair(trash: bytes, device: int, top: bytes) -> Bin | None:

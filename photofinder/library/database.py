@@ -1,6 +1,7 @@
 """One SQLite file: opening, pragmas, transactions, migrations, backups."""
 
 import contextlib
+import shutil
 import sqlite3
 import threading
 import time
@@ -15,6 +16,8 @@ Row = tuple[Any, ...]
 DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 _STEPS = 20_000
 """SQLite's own steps between two questions whether to stop: a few milliseconds."""
+
+_SMALL = 1 << 20
 
 
 class DatabaseDamaged(LibraryError):
@@ -247,9 +250,17 @@ def translated(path: Path) -> Iterator[None]:
                 f"The database {path} is damaged ({error}); it is repaired at the next start of "
                 "the window, or by: photofinder rescan."
             ) from error
-        if code == sqlite3.SQLITE_FULL:
+        if code == sqlite3.SQLITE_FULL or (code == sqlite3.SQLITE_IOERR and _is_full(path)):
             raise LibraryError(f"The disk is full: {path} could not be written.") from error
         raise LibraryError(f"The database {path} could not be used: {error}.") from error
+
+
+def _is_full(path: Path) -> bool:
+    """Whether a disk is so full that SQLite cannot lay out its own small files: of that it says
+    no more than that reading or writing failed."""
+    with contextlib.suppress(OSError):
+        return shutil.disk_usage(path.parent).free < _SMALL
+    return False
 
 
 def is_sound(path: Path, versions: int) -> bool:

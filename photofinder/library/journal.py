@@ -136,14 +136,17 @@ class Journal:
         return [_move(row) for row in rows]
 
     def batches(self, since: int = 0) -> list[Batch]:
-        """The batches made since a time (seconds since 1970), the newest first."""
+        """The batches made since a time (seconds since 1970), the newest first; in any case the
+        newest with files in the trash: the clock may have been wrong then, or be so now."""
         rows = self._database.read(
             """SELECT b.id, b.made_at, b.title, count(*) FILTER (WHERE m.state = 'moved'),
             count(*) FILTER (WHERE m.state = 'restored'),
             count(*) FILTER (WHERE m.state = 'skipped'),
             coalesce(sum(m.size) FILTER (WHERE m.state = 'moved'), 0)
             FROM batch b LEFT JOIN move m ON m.batch_id = b.id
-            WHERE b.made_at >= ? GROUP BY b.id ORDER BY b.id DESC""",
+            WHERE b.made_at >= ?
+            OR b.id = (SELECT max(batch_id) FROM move WHERE state = 'moved')
+            GROUP BY b.id ORDER BY b.id DESC""",
             (since,),
         )
         return [Batch(*row) for row in rows]

@@ -1,5 +1,6 @@
 """Only one process writes a library: an advisory lock that dies with its holder."""
 
+import contextlib
 import os
 import sys
 from pathlib import Path
@@ -37,8 +38,9 @@ class WriterLock:
                 if holder
                 else f"The library {path.parent} is in use by another photofinder."
             ) from error
-        os.ftruncate(self._handle, 0)
-        os.write(self._handle, str(os.getpid()).encode())
+        with contextlib.suppress(OSError):  # a full disk: the number is only for a message
+            os.ftruncate(self._handle, 0)
+            os.write(self._handle, str(os.getpid()).encode())
 
     def release(self) -> None:
         """Give the lock back; the file stays, it carries no state."""

@@ -1887,6 +1887,10 @@
         <translation>{1} ist nicht von uns und bleibt, wie es ist.</translation>
     </message>
     <message>
+        <source>{1} is watched already, as the place of another drive. Stop watching it first, or give this drive another name.</source>
+        <translation>{1} wird bereits überwacht, als Platz eines anderen Laufwerks. Beende zuerst dessen Überwachung, oder gib diesem Laufwerk einen anderen Namen.</translation>
+    </message>
+    <message>
         <source>{1} lies in the app&apos;s own data folder.</source>
         <translation>{1} liegt im Datenordner der App selbst.</translation>
     </message>

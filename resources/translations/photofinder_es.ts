@@ -1887,6 +1887,10 @@
         <translation>{1} no es nuestro y se deja como está.</translation>
     </message>
     <message>
+        <source>{1} is watched already, as the place of another drive. Stop watching it first, or give this drive another name.</source>
+        <translation>{1} ya se vigila, como lugar de otra unidad. Deja primero de vigilarla o dale otro nombre a esta unidad.</translation>
+    </message>
+    <message>
         <source>{1} lies in the app&apos;s own data folder.</source>
         <translation>{1} está en la carpeta de datos de la propia aplicación.</translation>
     </message>

@@ -1858,6 +1858,10 @@
         <translation>{1} はこのアプリのものではないため、そのままにします。</translation>
     </message>
     <message>
+        <source>{1} is watched already, as the place of another drive. Stop watching it first, or give this drive another name.</source>
+        <translation>{1} は別のドライブの場所としてすでに監視しています。先にその監視をやめるか、このドライブに別の名前を付けてください。</translation>
+    </message>
+    <message>
         <source>{1} lies in the app&apos;s own data folder.</source>
         <translation>{1} はアプリ自身のデータフォルダーの中にあります。</translation>
     </message>

@@ -1858,6 +1858,10 @@
         <translation>{1} 不是本程序的，保持原样。</translation>
     </message>
     <message>
+        <source>{1} is watched already, as the place of another drive. Stop watching it first, or give this drive another name.</source>
+        <translation>{1} 已作为另一个驱动器的位置被监视。请先停止监视它，或给此驱动器另取名称。</translation>
+    </message>
+    <message>
         <source>{1} lies in the app&apos;s own data folder.</source>
         <translation>{1} 位于本应用自己的数据文件夹中。</translation>
     </message>

@@ -11,8 +11,9 @@ from photofinder.indexing.reconciling import Applied, Reconciler
 from photofinder.indexing.scanner import ScanStopped, scan
 from photofinder.indexing.volumes import identify
 from photofinder.library.library import Library
-from photofinder.library.records import FileState, Root, RootState
+from photofinder.library.records import Differences, FileState, Root, RootState
 from tests.indexing.photo_files import write
+from tests.library.made import new_photo
 
 
 def add_root(library: Library, folder: Path) -> Root:
@@ -73,6 +74,36 @@ def test_moved_and_renamed_keep_their_row(
     scan_all(library)
     assert names(library, root) == [b"2020/one.jpg", b"2020/renamed.jpg", b"2020/trip/two.JPEG"]
     assert {f.stat.inode: f.id for f in library.files.known(root.id)} == before
+
+
+def test_numbers_that_were_given_anew_swap_no_photos(
+    library: Library, root: Root, photos_folder: Path
+) -> None:
+    """FAT has no numbers of files: the system counts anew at each mount. The RAW files of a
+    burst have one size, and one time where times are kept to two seconds."""
+    burst = [photos_folder / "burst" / f"{number}.dng" for number in range(3)]
+    for number, path in enumerate(burst):
+        path.parent.mkdir(exist_ok=True)
+        path.write_bytes(b"%d" % number * 1000)
+        os.utime(path, (1_600_000_000, 1_600_000_000))
+    scan_all(library)
+    model = library.models.register("one", "sha", 4, 0)
+    with library.transaction():
+        for work in library.files.waiting(model.id, 100):
+            library.photos.store(new_photo(work, b"%d" % work.file_id))
+    # elsewhere the first is taken away and the others are renamed; the numbers are given anew
+    first, second, third = (
+        library.files.at(root.id, b"burst", b"%d.dng" % number) for number in range(3)
+    )
+    assert first and second and third
+    numbered = ((first.id, second.stat), (second.id, third.stat), (third.id, first.stat))
+    library.files.apply(Differences(root.id, returned=numbered))
+    burst[0].rename(photos_folder.parent / "gone.dng")
+    burst[1].rename(burst[1].with_name("a.dng"))
+    burst[2].rename(burst[2].with_name("b.dng"))
+    scan_all(library)
+    found = [library.files.at(root.id, b"burst", name) for name in (b"a.dng", b"b.dng")]
+    assert [row and row.photo_id for row in found] == [None, None]  # they are read again
 
 
 def test_moved_between_roots_and_back(library: Library, root: Root, tmp_path: Path) -> None:

@@ -12,7 +12,9 @@ from pathlib import Path
 
 import pytest
 
+from photofinder.errors import UsageError
 from photofinder.indexing.cleaning import clean
+from photofinder.indexing.indexer import Indexer
 from photofinder.indexing.plan import make_plan
 from photofinder.indexing.stays import Stays
 from photofinder.indexing.undoing import recover, undo
@@ -127,6 +129,40 @@ def test_a_drive_that_can_only_be_read_stops_no_start(
         subprocess.run(["mount", "-o", "remount,rw", volume], check=True)
     assert len(undo(library, storing(library)).restored) == 2
     assert snapshot(photos) == before
+
+
+def test_a_full_volume_keeps_its_photos_and_gets_no_stumps(
+    library: Library, volume: Path, photos: Path, tmp_path: Path
+) -> None:
+    before = snapshot(photos)
+    found = bins(tmp_path / "home")
+    plan = make_plan(library, identical(library), found)
+    with (volume / "all the rest").open("wb", buffering=0) as stream, pytest.raises(OSError):
+        while stream.write(bytes(1 << 16)):
+            pass
+    report = clean(library, plan, storing(library), found, "full")
+    assert report.moved == () and "No space" in report.skipped[0].reason
+    assert snapshot(photos) == before
+    assert not list((volume / f".Trash-{os.getuid()}/info").iterdir())
+
+
+def test_another_drive_in_the_place_of_one_that_is_watched_is_refused(
+    volume: Path, start: Callable[..., Indexer]
+) -> None:
+    """Cards of one maker have one name, and so one place where they are mounted."""
+    write(volume, "a.jpg", picture(1))
+    indexer = start()
+    first = indexer.add_root(bytes(volume)).result(30)
+    assert indexer.wait_idle(60)
+    other = ["mount", "-t", "tmpfs", "-o", "size=8m", "other", volume]
+    subprocess.run(other, check=True)
+    try:
+        write(volume, "b.jpg", picture(2))
+        with pytest.raises(UsageError, match="another drive"):
+            indexer.add_root(bytes(volume)).result(30)
+    finally:
+        subprocess.run(["umount", volume], check=True)
+    assert indexer.add_root(bytes(volume)).result(30).id == first.id
 
 
 @pytest.fixture

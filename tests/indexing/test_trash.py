@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from photofinder.indexing.exclusions import Exclusions
 from photofinder.indexing.renaming import rename_new
 from photofinder.indexing.trash import Bins, in_trash, release, reserve
 from tests.search.shots import write
@@ -97,6 +98,18 @@ def test_many_files_of_one_name_and_names_of_full_length(tmp_path: Path) -> None
 def test_trash_folders_are_known(path: bytes) -> None:
     assert in_trash(path)
     assert not in_trash(b"/home/me/Trash talk/a.jpg")
+
+
+@pytest.mark.parametrize("data", ["data", "home/.local/share"])
+def test_the_trash_is_never_looked_at_wherever_the_desktop_keeps_it(
+    tmp_path: Path, data: str
+) -> None:
+    environment = {"HOME": str(tmp_path), "XDG_DATA_HOME": str(tmp_path / data)}
+    path = bytes(write(tmp_path, "photos/a.jpg", b"x"))
+    target = Bins(environment=environment).of(path).slot(path, set()).target
+    assert in_trash(target)
+    folder = os.path.relpath(os.path.dirname(target), bytes(tmp_path))
+    assert Exclusions(bytes(tmp_path)).leaves_out_below(folder)
 
 
 def test_renaming_never_replaces(tmp_path: Path) -> None:

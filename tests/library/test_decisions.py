@@ -46,6 +46,17 @@ def test_what_was_said_about_identical_files_outlives_decisions_about_more(
     assert library.decisions.list() == [more, both]
 
 
+def test_the_newest_clean_up_is_listed_whatever_the_clock_says(library: Library) -> None:
+    """Made when the clock was at 1970, or asked for when it is a year ahead."""
+    move = NewMove(b"/p/a.jpg", b"/p/b.jpg", FileStat(1, 2, 3, 4), A)
+    batches = [library.journal.begin("clean", [move]) for _ in range(3)]
+    for batch in batches[:2]:
+        (planned,) = library.journal.moves(batch)
+        library.journal.settle([(planned.id, MoveState.MOVED, "")])
+    later = library.journal.batches()[0].made_at + 365 * 86400
+    assert [batch.id for batch in library.journal.batches(later)] == [batches[1]]
+
+
 def test_a_decision_needs_two(library: Library) -> None:
     with pytest.raises(UsageError):
         library.decisions.add(DecisionKind.KEEP_BOTH, [A, A])
