@@ -29,7 +29,7 @@ class DateRange(QDialog):
         form.setSpacing(12)
         for edit, name in ((self.first, self.tr("First day")), (self.last, self.tr("Last day"))):
             edit.setCalendarPopup(True)
-            edit.setDisplayFormat(QLocale().dateFormat(QLocale.FormatType.ShortFormat))
+            edit.setDisplayFormat(_format())
             form.addRow(name, edit)
         button = QDialogButtonBox.StandardButton
         buttons = QDialogButtonBox(button.Ok | button.Cancel)
@@ -46,13 +46,19 @@ class DateRange(QDialog):
     def accept(self) -> None:
         """Tell the days, whichever of them was named first."""
         first, last = sorted((self.first.date(), self.last.date()), key=QDate.toJulianDay)
-        locale, short = QLocale(), QLocale.FormatType.ShortFormat
-        title = locale.toString(first, short)
+        locale, form = QLocale(), _format()
+        title = locale.toString(first, form)
         if last != first:
-            title += " – " + locale.toString(last, short)
+            title += " – " + locale.toString(last, form)
         since, until = _seconds(first), _seconds(last.addDays(1))
         self.chosen.emit(Place(Kind.MONTH, title, since=since, until=until))
         super().accept()
+
+
+def _format() -> str:
+    """The locale's short date with all of the year: photos may be from another century."""
+    short = QLocale().dateFormat(QLocale.FormatType.ShortFormat)
+    return short if "yyyy" in short else short.replace("yy", "yyyy")
 
 
 def _seconds(day: QDate) -> int:
