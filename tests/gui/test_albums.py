@@ -40,7 +40,8 @@ def _select(app: RunningApp, path: Path) -> SuggestionBox:
     window = app.window
     seen: list[AlbumFacts] = []
     app.sessions.albums.read.connect(seen.append)
-    found = app.app.indexer.call(lambda library: library.photos.by_path(bytes(path))).result(PATIENCE_S)
+    asked = app.app.indexer.call(lambda library: library.photos.by_path(bytes(path)))
+    found = asked.result(PATIENCE_S)
     assert found is not None
     window.grid.select_ids([found.id], found.id)
     wait_until(lambda: seen and seen[-1].photo_id == found.id, "what the photo may belong to")

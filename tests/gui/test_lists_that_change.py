@@ -11,14 +11,19 @@ from photofinder.gui.grid.photo_list import PhotoList
 from photofinder.gui.grid.photo_model import PAGE, PhotoModel
 from photofinder.gui.grid.thumbnails import Thumbnails
 from photofinder.gui.history.cleanups_list import CleanupsList
+from photofinder.gui.history.decisions_list import DecisionsList
+from photofinder.gui.history.decisions_session import DecisionsSession, Remembered
 from photofinder.gui.query.date_range import DateRange
 from photofinder.gui.query_thread import QueryThread
 from photofinder.gui.read_session import LANES, ReadSession
 from photofinder.gui.work.problems_page import ProblemsPage
+from photofinder.library.decisions import DecisionKind
 from photofinder.library.journal import Batch
 from photofinder.library.library import Library
 from photofinder.library.records import Problem
+from photofinder.paths import LibraryFolder
 from tests.gui.conftest import wait_until
+from tests.gui.made_groups import DirectWriter
 from tests.gui.made_library import MadeLibrary
 
 
@@ -46,6 +51,41 @@ def test_the_chosen_clean_up_stays_it_when_a_newer_one_comes(qtbot: QtBot) -> No
     with qtbot.waitSignal(cleanups.undo_wanted) as wanted:
         cleanups.undo.click()
     assert wanted.args == [1]
+
+
+def decided(library: Library, number: int) -> Remembered:
+    contents = frozenset({bytes([number]) * 32, bytes([number + 100]) * 32})
+    return Remembered(library.decisions.add(DecisionKind.NOT_DUPLICATES, contents, 0), (), 2)
+
+
+def test_the_chosen_decision_stays_it_when_a_newer_one_comes(
+    library_folder: LibraryFolder, thumbnails: Thumbnails, qtbot: QtBot
+) -> None:
+    decisions = DecisionsList(thumbnails)
+    qtbot.addWidget(decisions)
+    with Library(library_folder, writer=True) as library:
+        oldest, older, newer = (decided(library, number) for number in (1, 2, 3))
+    decisions.show_decisions([older, oldest])
+    decisions.show_decisions([newer, older, oldest])
+    with qtbot.waitSignal(decisions.take_back_wanted) as wanted:
+        decisions.take_back.click()
+    assert wanted.args == [older.decision]
+    decisions.show_decisions([newer, oldest])
+    assert decisions.list.currentIndex().row() == 1
+
+
+def test_a_decision_that_is_taken_back_twice_goes_once(
+    library_folder: LibraryFolder, queries: QueryThread
+) -> None:
+    with Library(library_folder, writer=True) as library:
+        session = DecisionsSession(library, queries, DirectWriter(library))
+        taken_back: list[object] = []
+        session.taken_back.connect(taken_back.append)
+        decision = decided(library, 1).decision
+        session.take_back(decision)
+        session.take_back(decision)
+        wait_until(lambda: taken_back, "it to go")
+        assert taken_back == [decision] and not library.decisions.list()
 
 
 def test_facts_that_were_passed_by_are_read_when_they_are_seen_again(
