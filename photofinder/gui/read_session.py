@@ -9,6 +9,7 @@ import numpy.typing as npt
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
+from photofinder.gui.grid.photo_model import AT_ONCE
 from photofinder.gui.grid.thumbnail_tiles import read_jpeg
 from photofinder.gui.query_thread import QueryThread
 from photofinder.library.library import Library
@@ -17,7 +18,7 @@ from photofinder.library.records import Photo
 if TYPE_CHECKING:
     from photofinder.gui.file_programs import Program
 
-LANES = 8
+LANES = AT_ONCE
 """Pages of facts that may wait at the same time; scrolling on makes older ones pointless."""
 SUMMED = 5000
 """Up to so many photos are summed up."""

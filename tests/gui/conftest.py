@@ -99,7 +99,7 @@ def queries(qapp: QApplication) -> Iterator[QueryThread]:
     """A query thread that is ended after the test."""
     thread = QueryThread()
     yield thread
-    assert thread.stop()
+    assert thread.stop(PATIENCE_S)
 
 
 @pytest.fixture
@@ -194,6 +194,7 @@ def at_home(shared_app: RunningApp) -> RunningApp:
     if window.stack.currentWidget() is window.viewer:
         window.viewer.left.emit()
     browse.home()
+    browse.go_to(browse.overview.places[0])
     browse.set_least(Word.LOOSE)
     wait_until(lambda: len(window.model.shown) == 12, "all photos")
     window.grid.clearSelection()

@@ -14,7 +14,7 @@ from photofinder.gui.albums.suggestion_box import SuggestionBox
 from photofinder.imaging.encoding import jpeg
 from photofinder.library.albums import AlbumAnswer
 from tests.albums.made import KINDS, photo
-from tests.gui.conftest import RunningApp, wait_until
+from tests.gui.conftest import PATIENCE_S, RunningApp, wait_until
 
 Start = Callable[..., RunningApp]
 LOUD, QUIET = 20, 60
@@ -40,7 +40,8 @@ def _select(app: RunningApp, path: Path) -> SuggestionBox:
     window = app.window
     seen: list[AlbumFacts] = []
     app.sessions.albums.read.connect(seen.append)
-    found = app.app.indexer.call(lambda library: library.photos.by_path(bytes(path))).result(30)
+    asked = app.app.indexer.call(lambda library: library.photos.by_path(bytes(path)))
+    found = asked.result(PATIENCE_S)
     assert found is not None
     window.grid.select_ids([found.id], found.id)
     wait_until(lambda: seen and seen[-1].photo_id == found.id, "what the photo may belong to")
@@ -49,7 +50,7 @@ def _select(app: RunningApp, path: Path) -> SuggestionBox:
 
 
 def _answers(app: RunningApp) -> list[tuple[str, bool]]:
-    found = app.app.indexer.call(lambda library: library.albums.answers()).result(30)
+    found = app.app.indexer.call(lambda library: library.albums.answers()).result(PATIENCE_S)
     return [(answer.album, answer.belongs) for answer in found]
 
 

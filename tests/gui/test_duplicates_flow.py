@@ -12,6 +12,7 @@ from photofinder.gui.compare.page import Mode
 from photofinder.gui.duplicates.beside import beside
 from photofinder.gui.duplicates.keeper_rules import RulesModel
 from photofinder.gui.duplicates.reasons import stays
+from photofinder.gui.duplicates.rules import Rule as PlainRule
 from photofinder.gui.duplicates.rules_dialog import RulesDialog
 from photofinder.indexing.stays import COMPANION, Stays
 from photofinder.library.decisions import DecisionKind
@@ -116,7 +117,7 @@ def test_decisions_are_listed_and_taken_back_one_by_one(running: RunningApp) -> 
     wait_until(lambda: listed.model.rowCount() == 1)
     wait_until(lambda: len(session.rows) == 1, "the group to come back")
     wait_until(lambda: not session.search.running)
-    QTest.mouseClick(running.window.toast.undo_button, Qt.MouseButton.LeftButton)
+    running.window.toast.undo_button.click()  # it may have gone by itself by now
     wait_until(lambda: listed.model.rowCount() == 2)
     wait_until(lambda: session.rows == [], "the group to go again")
     press(running, Key.Key_Escape)
@@ -243,3 +244,19 @@ def test_facts_are_told_beside_the_file_that_the_user_keeps() -> None:
     assert other.transform == pytest.approx((1, 0, 0, 0, 1, 0, 0, 0, 1))
     assert (other.area, other.covered) == pytest.approx((1.0, 1.0))
     assert other.rotation == pytest.approx(0.0)
+
+
+def test_cancelling_takes_back_a_rule_and_no_mark_that_was_made_after_it(
+    running: RunningApp,
+) -> None:
+    page, session = page_of(running), session_of(running)
+    page.view.rule_wanted.emit(PlainRule.EXCEPT_BEST)
+    wait_until(lambda: page.plan.go.isVisible(), "the dry run")
+    page.show_group_of([session.review.seats(session.rows[0])[0].member.photo.id])
+    session.go_to(0, 1)
+    session.toggle_mark()
+    marked = set(session.review.marked)
+    press(running, Key.Key_Delete)
+    wait_until(lambda: page.plan.go.isVisible(), "the dry run of what is marked now")
+    press(running, Key.Key_Escape)
+    assert set(session.review.marked) == marked

@@ -65,7 +65,7 @@ def test_the_library_is_shown_as_soon_as_a_folder_is_on_its_way(
     assert "Looking for photos" in said(running)
     go_on.set()
     wait_until(lambda: running.sessions.browse.overview.roots)
-    assert window.toast.text == "Watching photos from now on."
+    wait_until(lambda: window.toast.text == "Watching photos from now on.")
     assert window.outer.currentIndex() == 0
 
 

@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
@@ -12,7 +12,7 @@ from photofinder.gui.grid.photo_list import PhotoList
 from photofinder.gui.grid.tile_painter import action_place, count_place
 from photofinder.gui.window.grid_commands import MOST_DRAGGED
 from photofinder.library.records import Photo
-from tests.gui.conftest import RunningApp, wait_until
+from tests.gui.conftest import PATIENCE_S, RunningApp, wait_until
 
 
 @pytest.fixture
@@ -21,6 +21,10 @@ def grid_shown(at_home: RunningApp) -> RunningApp:
     window = at_home.window
     wait_until(lambda: window.model.photo_at(0) is not None, "facts")
     window.grid.typing.end()
+    # here an answer may take longer than a person who types would wait
+    patience = window.grid.typing.findChild(QTimer)
+    assert patience is not None
+    patience.setInterval(round(1000 * PATIENCE_S))
     window.grid.setFocus()
     return at_home
 

@@ -1,5 +1,6 @@
 """What was asked for and answered late: it is not applied to what is shown by then."""
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -160,3 +161,54 @@ def test_the_list_of_kinds_says_which_groups_are_shown(at_home: RunningApp) -> N
     assert at_home.sessions.duplicates.review.kinds == panel.kinds.itemData(1)
     panel.kinds.setCurrentIndex(0)
     at_home.sessions.browse.back()
+
+
+def test_an_answer_about_an_album_does_not_hide_what_is_asked_about_the_next_photo(
+    at_home: RunningApp,
+) -> None:
+    window, albums = at_home.window, at_home.sessions.albums
+    window.actions_.inspector.setChecked(True)
+    first, second = window.model.id_of(0), window.model.id_of(1)
+    window.grid.select_ids([first])
+    wait_until(lambda: "96" in said(at_home), "the first photo")
+    seen: list[int] = []
+    answers: list[object] = []
+    albums.read.connect(lambda facts: seen.append(facts.photo_id))
+    albums.said.connect(answers.append)
+    held = at_home.app.indexer.call(lambda library: library.albums.answers())
+    albums.answer(first, "made", True)
+    window.grid.select_ids([second])
+    wait_until(lambda: answers, "the answer")
+    albums.list_answers()
+    listed: list[object] = []
+    albums.listed.connect(listed.append)
+    wait_until(lambda: listed, "all that was asked before")
+    wait_until(lambda: seen, "what is known of a photo")
+    shown = seen[-1]
+    window.actions_.inspector.setChecked(False)
+    window.actions_.undo.trigger()
+    assert held.done() and shown == second
+
+
+def test_a_picture_that_cannot_be_shown_is_told_whatever_arrives_after_it(
+    at_home: RunningApp,
+) -> None:
+    window = at_home.window
+    page = window.photo_compare.page
+    wait_until(lambda: window.model.photo_at(1) is not None)
+    photo = window.model.photo_at(1)
+    assert photo is not None
+    path = Path(os.fsdecode(photo.path))
+    at_home.sessions.work.pause()
+    aside = path.rename(path.with_suffix(".away"))
+    window.grid.select_ids([window.model.id_of(0), photo.id])
+    window.actions_.compare.trigger()
+    wait_until(lambda: window.stack.currentWidget() is page, "the comparison")
+    done: list[None] = []
+    at_home.sessions.duplicates.compare._thread.ask("after all", lambda: None, done.append)
+    wait_until(lambda: done, "both pictures")
+    messages = [column.pane.message for column in page.columns[:2]]
+    aside.rename(path)
+    at_home.sessions.work.go_on()
+    page.left.emit()
+    assert messages[0] == "" and "no longer there" in messages[1]

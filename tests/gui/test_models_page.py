@@ -22,7 +22,7 @@ from photofinder.search.model_registry import Registry
 from photofinder.search.sample_photos import LEAST
 from tests.catalogue.server import Server, serving
 from tests.catalogue.test_adoption import SIZE, network
-from tests.gui.conftest import RunningApp, wait_until
+from tests.gui.conftest import PATIENCE_S, RunningApp, wait_until
 from tests.tiny_model import write_tiny_model
 
 DATA = network("tokens").SerializeToString()
@@ -77,7 +77,7 @@ def shop(
     page.show()
     yield Shop(running, made_shop, page, thread)
     made_shop.cancel()
-    assert thread.stop(20)
+    assert thread.stop(PATIENCE_S)
     page.close()
     library.close()
 
@@ -120,7 +120,7 @@ def test_the_model_in_use_cannot_be_removed(shop: Shop) -> None:
     wait_until(lambda: not card.use.isHidden(), "the model")
     card.use.click()
     assert "as soon as it has looked" in card.state.text()
-    running.app.indexer.use_model("net").result(20)
+    running.app.indexer.use_model("net").result(PATIENCE_S)
     shop.shop.read()
     wait_until(lambda: "In use" in card.state.text() or "looked" in card.state.text())
     assert card.remove.isHidden()

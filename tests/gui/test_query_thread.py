@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from photofinder.errors import PhotofinderError, QueryError
 from photofinder.gui.query_thread import QueryThread
-from tests.gui.conftest import wait_until
+from tests.gui.conftest import PATIENCE_S, wait_until
 
 
 def test_answers_come_on_the_gui_thread(queries: QueryThread) -> None:
@@ -28,11 +28,11 @@ def test_the_newest_question_of_a_lane_wins_even_over_one_under_way(queries: Que
 
     def slow() -> str:
         begun.set()
-        assert go_on.wait(20)
+        assert go_on.wait(PATIENCE_S)
         return "old"
 
     queries.ask("view", slow, answers.append)
-    assert begun.wait(20)
+    assert begun.wait(PATIENCE_S)
     queries.ask("view", lambda: "never run", answers.append)
     queries.ask("view", lambda: "new", answers.append)
     queries.ask("other", lambda: "other", answers.append)
@@ -44,8 +44,8 @@ def test_the_newest_question_of_a_lane_wins_even_over_one_under_way(queries: Que
 def test_urgent_questions_go_first(queries: QueryThread) -> None:
     begun, go_on = threading.Event(), threading.Event()
     answers: list[str] = []
-    queries.ask("block", lambda: (begun.set(), go_on.wait(20)), lambda _: None)
-    assert begun.wait(20)
+    queries.ask("block", lambda: (begun.set(), go_on.wait(PATIENCE_S)), lambda _: None)
+    assert begun.wait(PATIENCE_S)
     queries.ask("search", lambda: "search", answers.append, urgent=True)
     queries.ask("page", lambda: "page", answers.append)
     go_on.set()
@@ -95,5 +95,5 @@ def test_stopping_answers_nothing_more(qapp: object, waiting: int) -> None:
     answers: list[int] = []
     for number in range(waiting):
         thread.ask(f"lane {number}", lambda: 1, answers.append)
-    assert thread.stop()
+    assert thread.stop(PATIENCE_S)
     assert answers == []

@@ -14,6 +14,7 @@ from photofinder.search.model_registry import Registry
 from photofinder.search.model_spec import ModelSpec
 from photofinder.search.query import PhotoExample, Query
 from photofinder.search.vector_store import VectorStore
+from tests.gui.conftest import PATIENCE_S
 from tests.gui.made_library import MadeLibrary
 
 
@@ -41,7 +42,7 @@ def test_a_search_is_answered_from_all_vectors(
     with ThreadPoolExecutor(1) as thread:
         answer = thread.submit(asked.search, Query((PhotoExample(made.ids[0]),)))
         store.refresh()
-        found = {hit.photo.id for hit in answer.result(30).hits}
+        found = {hit.photo.id for hit in answer.result(PATIENCE_S).hits}
     assert found == set(made.ids[1:3])
     library.close()
 
@@ -57,7 +58,7 @@ def test_a_search_that_waits_ends_with_the_window(
         answer = thread.submit(asked.search, Query((PhotoExample(made.ids[0]),)))
         asked.close()
         with pytest.raises(QueryError):
-            answer.result(30)
+            answer.result(PATIENCE_S)
     library.close()
 
 

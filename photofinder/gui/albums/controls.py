@@ -32,9 +32,9 @@ class AlbumControls(QObject):
         session.said.connect(self._said)
         session.failed.connect(tell)
         self._box.answered.connect(session.answer)
-        self._box.taken_back.connect(session.take_back)
+        self._box.taken_back.connect(lambda _, answer_id: session.take_back(answer_id))
         self._box.all_wanted.connect(self._show_all)
-        session.forgotten.connect(self._look_again)
+        session.changed.connect(self._look_again)
 
     def _look(self, photo: Photo) -> None:
         self._photo_id = photo.id
@@ -63,7 +63,6 @@ class AlbumControls(QObject):
             self._box.show_facts(facts)
 
     def _said(self, answer: AlbumAnswer) -> None:
-        photo_id = self._photo_id
         album = texts.plain(answer.album)
         sentence = (
             self.tr("Remembered: it belongs to {}. No file was moved.")
@@ -71,4 +70,4 @@ class AlbumControls(QObject):
             else self.tr("Remembered: it does not belong to {}.")
         )
         session = self._session
-        self._undoable(sentence.format(album), lambda: session.take_back(photo_id, answer.id))
+        self._undoable(sentence.format(album), lambda: session.take_back(answer.id))

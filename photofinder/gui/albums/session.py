@@ -62,8 +62,8 @@ class AlbumSession(QObject):
     """AlbumFacts of the photo that was asked for."""
     said = Signal(object)
     """An AlbumAnswer that was remembered."""
-    forgotten = Signal()
-    """An answer of the list was taken back."""
+    changed = Signal()
+    """There is an answer more or less: look again at the photo that is shown."""
     listed = Signal(list)
     """ListedAnswer, the newest first."""
     failed = Signal(str)
@@ -108,15 +108,15 @@ class AlbumSession(QObject):
         def done(answer: AlbumAnswer | None) -> None:
             if answer is not None:
                 self.said.emit(answer)
-                self.look(photo_id)
+                self.changed.emit()
 
         self._futures.watch(self._writer.call(write), done)
 
-    def take_back(self, photo_id: int, answer_id: int) -> None:
-        """Forget an answer about a photo."""
+    def take_back(self, answer_id: int) -> None:
+        """Forget an answer."""
 
         def done(_: None) -> None:
-            self.look(photo_id)
+            self.changed.emit()
 
         future = self._writer.call(lambda library: library.albums.forget(answer_id))
         self._futures.watch(future, done)
@@ -130,7 +130,7 @@ class AlbumSession(QObject):
 
         def done(_: None) -> None:
             self.list_answers()
-            self.forgotten.emit()
+            self.changed.emit()
 
         future = self._writer.call(lambda library: library.albums.forget(answer_id))
         self._futures.watch(future, done)

@@ -62,6 +62,7 @@ class ComparePage(QWidget):
         self.flipped = False
         self.view = CompareState(self)
         self._difference: tuple[bytes, bytes, Difference] | None = None
+        self._failures: dict[bytes, str] = {}
         self.columns = [CompareColumn(self.view) for _ in range(MOST)]
         self._build()
         for number, column in enumerate(self.columns):
@@ -176,6 +177,7 @@ class ComparePage(QWidget):
             self.view.fit()
         self._key, self._seats = key, shown
         if new:
+            self._failures.clear()
             for seat in shown:
                 self._pictures.read(seat.member)
         return True
@@ -237,7 +239,9 @@ class ComparePage(QWidget):
         column.folder.setToolTip(display(seat.path))
         column.state.setText(words.state(seat))
         image = self._image_of(seat)
-        if self.mode is not Mode.DIFFERENCE:
+        if seat.member.path in self._failures:
+            column.pane.show_message(self._failures[seat.member.path])
+        elif self.mode is not Mode.DIFFERENCE:
             frame, where = self._frame_of(seat)
             column.pane.show_image(image, frame, where)
 
@@ -264,6 +268,8 @@ class ComparePage(QWidget):
     def _show_difference(self, other: Seat) -> None:
         keeper = self._seats[0].member
         pane = self.columns[0].pane
+        if not self._failures.keys().isdisjoint((keeper.path, other.member.path)):
+            return  # there is nothing to compare
         known = self._difference
         frame = QSizeF(keeper.photo.width, keeper.photo.height)
         if known is not None and known[:2] == (keeper.path, other.member.path):
@@ -274,6 +280,11 @@ class ComparePage(QWidget):
         where = placement(group, other.member, keeper)
         self._pictures.compare(keeper, other.member, where)
 
+    def _why_not(self) -> str:
+        """Why there is no difference to show; empty when nothing stands against it."""
+        paths = (self._seats[0].member.path, self._other().path)
+        return next((self._failures[path] for path in paths if path in self._failures), "")
+
     def _say(self) -> None:
         known = self._difference
         if self.mode is Mode.FLICKER:
@@ -282,6 +293,8 @@ class ComparePage(QWidget):
                     "Tab shows the other picture in the same place. Left and right: other files."
                 )
             )
+        elif self.mode is Mode.DIFFERENCE and (why := self._why_not()):
+            self.said.setText(why)
         elif self.mode is Mode.DIFFERENCE and (known is None or known[1] != self._other().path):
             self.said.setText(self.tr("Looking for differences…"))
         elif self.mode is Mode.DIFFERENCE and known is not None:
@@ -321,9 +334,9 @@ class ComparePage(QWidget):
             self._draw()
 
     def _failed(self, path: bytes, sentence: str) -> None:
-        for seat, column in zip(self._seats, self.columns, strict=False):
-            if seat.member.path == path:
-                column.pane.show_message(sentence)
+        if path in [seat.member.path for seat in self._seats]:
+            self._failures[path] = sentence
+            self._draw()
 
     def _differing(self, path: bytes, found: Difference) -> None:
         if self._seats and path in [seat.member.path for seat in self._seats]:

@@ -51,6 +51,11 @@ class ComparePane(QWidget):
         self._image, self._message = QImage(), message
         self.update()
 
+    @property
+    def message(self) -> str:
+        """Why there is no picture; empty while there is one."""
+        return self._message
+
     def set_active(self, active: bool) -> None:
         """Whether keys are about this picture."""
         self._active = active

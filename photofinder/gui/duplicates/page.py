@@ -53,7 +53,7 @@ class DuplicatesPage(QStackedWidget):
         super().__init__(parent)
         self._sessions = sessions
         self._session = sessions.review
-        self._by_rule = False
+        self._ruled_at = 0
         self._cleaned_at = (0, 0)
         self._stale = False
         self._quiet = QTimer(self)
@@ -189,6 +189,7 @@ class DuplicatesPage(QStackedWidget):
 
     def show_plan(self) -> None:
         """The dry run for what is marked."""
+        self._ruled_at = 0
         if not self._session.review.marked_count:
             self.told.emit(self.tr("Nothing is marked."))
             return
@@ -269,8 +270,10 @@ class DuplicatesPage(QStackedWidget):
             folder = os.fsencode(chosen)
         before = self._session.review.steps
         self._session.apply(rules.choosing(rule, folder))
-        self._by_rule = self._session.review.steps != before
         self.show_plan()
+        steps = self._session.review.steps
+        planned = self.currentWidget() is self.plan
+        self._ruled_at = steps if planned and steps != before else 0
 
     # cleaning up
 
@@ -280,13 +283,13 @@ class DuplicatesPage(QStackedWidget):
             cleaning.cancel()
             return
         cleaning.forget_plan()
-        if self._by_rule:
-            self._by_rule = False
+        if self._ruled_at and self._ruled_at == self._session.review.steps:
             self._session.undo()
+        self._ruled_at = 0
         self.show_review()
 
     def _carry_out(self, plan: Plan) -> None:
-        self._by_rule = False
+        self._ruled_at = 0
         self.plan.show_working()
         self._sessions.cleaning.clean(plan, words.title_of_batch(len(plan.files)))
 

@@ -31,6 +31,9 @@ ID = Qt.ItemDataRole.UserRole + 5
 COPIES = Qt.ItemDataRole.UserRole + 6
 
 PAGE = 500
+AT_ONCE = 8
+"""So many pages may be on their way; who reads them may pass over older ones, which are asked
+for again when they are seen again."""
 PAGES = 24
 """So many pages of facts are kept; the rest is read again when it is seen again."""
 
@@ -48,6 +51,8 @@ class PhotoModel(QAbstractListModel):
         self._style = TileStyle(160, 1.0, False)
         self._pages: OrderedDict[int, dict[int, Photo]] = OrderedDict()
         self._asked: set[int] = set()
+        self._unread: dict[int, int] = {}
+        self._questions = 0
         self._painted: dict[int, int] = {}
         self._roles: dict[int, Callable[[int], Any]] = {
             int(Qt.ItemDataRole.DisplayRole): self._caption,
@@ -73,6 +78,7 @@ class PhotoModel(QAbstractListModel):
         self._list = photos
         self._pages.clear()
         self._asked.clear()
+        self._unread.clear()
         self._painted.clear()
         self._thumbnails.forget_waiting()
         self.endResetModel()
@@ -86,6 +92,7 @@ class PhotoModel(QAbstractListModel):
         first = page * PAGE
         if self._list.ids[first : first + PAGE].tolist() != list(ids):
             return
+        self._unread.pop(page, None)
         self._pages[page] = {photo.id: photo for photo in photos}
         while len(self._pages) > PAGES:
             old, _ = self._pages.popitem(last=False)
@@ -132,11 +139,20 @@ class PhotoModel(QAbstractListModel):
         """The facts of a row if they are in memory; else they are asked for."""
         page = row // PAGE
         if page not in self._asked:
-            self._asked.add(page)
+            self._note_question(page)
             first = page * PAGE
             self.page_wanted.emit(page, self._list.ids[first : first + PAGE].tolist())
         held = self._pages.get(page)
         return held.get(self.id_of(row)) if held is not None else None
+
+    def _note_question(self, page: int) -> None:
+        self._questions += 1
+        self._asked.add(page)
+        self._unread[page] = self._questions
+        for old, number in list(self._unread.items()):
+            if number <= self._questions - AT_ONCE:
+                del self._unread[old]
+                self._asked.discard(old)
 
     def prefetch(self, rows: range) -> None:
         """Ask for tiles that will come into sight."""

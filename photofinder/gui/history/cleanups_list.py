@@ -86,12 +86,14 @@ class CleanupsList(QWidget):
         self.show_batches(())
 
     def show_batches(self, batches: Sequence[Batch]) -> None:
-        """Replace the list; the newest is selected when none was."""
-        row = self.table.currentIndex().row()
+        """Replace the list; the one that was selected stays it, else the newest is."""
+        chosen = self._chosen()
+        ids = [batch.id for batch in batches]
+        row = ids.index(chosen.id) if chosen is not None and chosen.id in ids else 0
         self.model.show(batches)
         self._stack.setCurrentIndex(0 if batches else 1)
         if batches:
-            self.table.selectRow(max(0, min(row, len(batches) - 1)))
+            self.table.selectRow(row)
         self._update()
 
     def set_working(self, working: bool) -> None:

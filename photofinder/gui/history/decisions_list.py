@@ -72,8 +72,11 @@ class DecisionsList(QWidget):
         self.show_decisions(())
 
     def show_decisions(self, rows: Sequence[Remembered]) -> None:
-        """Replace the list; the row that was the current one stays it."""
+        """Replace the list; the decision that was the current one stays it, or the next one is."""
         at = self.list.currentIndex().row()
+        ids = [row.decision.id for row in rows]
+        current = self.model.row(at).decision.id if at >= 0 else -1
+        at = ids.index(current) if current in ids else at
         self.model.show(rows)
         self._stack.setCurrentIndex(0 if rows else 1)
         if rows and not self.list.currentIndex().isValid():

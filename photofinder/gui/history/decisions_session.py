@@ -53,6 +53,7 @@ class DecisionsSession(QObject):
         self._writer = writer
         self._futures = Futures(self)
         self._futures.failed.connect(self.failed)
+        self._leaving: set[int] = set()
 
     def read(self) -> None:
         """Read all decisions; `listed` brings them."""
@@ -63,14 +64,23 @@ class DecisionsSession(QObject):
         self._thread.ask("decisions", read, self.listed.emit)
 
     def take_back(self, decision: Decision) -> None:
-        """Forget a decision: its group may be shown again."""
+        """Forget a decision: its group may be shown again. Asked twice, it goes once."""
+        if decision.id in self._leaving:
+            return
+        self._leaving.add(decision.id)
 
         def done(_: None) -> None:
+            self._leaving.discard(decision.id)
             self.taken_back.emit(decision)
             self.read()
 
+        def failed(sentence: str) -> None:
+            self._leaving.discard(decision.id)
+            self.failed.emit(sentence)
+
         number = decision.id
-        self._futures.watch(self._writer.call(lambda lib: lib.decisions.remove(number)), done)
+        future = self._writer.call(lambda lib: lib.decisions.remove(number))
+        self._futures.watch(future, done, failed)
 
     def remember(self, decision: Decision) -> None:
         """Remember a decision that was taken back."""

@@ -1,8 +1,8 @@
 """The list of files that could not be used, with what can be done about them."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -100,8 +100,19 @@ class ProblemsPage(QWidget):
 
     def selected(self) -> list[Problem]:
         """The selected problems; all that are shown when none is selected."""
+        return self._selected() or list(map(self.model.problem, range(self.model.rowCount())))
+
+    def _selected(self) -> list[Problem]:
         rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
-        return [self.model.problem(row) for row in rows or range(self.model.rowCount())]
+        return [self.model.problem(row) for row in rows]
+
+    def _select(self, file_ids: Collection[int]) -> None:
+        """What was selected stays it, in whatever rows it is now."""
+        flag, chosen = QItemSelectionModel.SelectionFlag, QItemSelection()
+        for row in range(self.model.rowCount()):
+            if self.model.problem(row).file_id in file_ids:
+                chosen.select(self.model.index(row, NAME), self.model.index(row, FOLDER))
+        self.table.selectionModel().select(chosen, flag.ClearAndSelect)
 
     def retry(self) -> None:
         """Read the selected files again."""
@@ -121,7 +132,9 @@ class ProblemsPage(QWidget):
 
     def _refill(self) -> None:
         shown = [p for p in self._all if self.show_ignored.isChecked() or not p.ignored]
+        kept = {problem.file_id for problem in self._selected()}
         self.model.show(shown)
+        self._select(kept)
         self.show_ignored.setVisible(any(problem.ignored for problem in self._all))
         self._stack.setCurrentIndex(0 if shown else 1)
         self._intro.setVisible(bool(shown))
