@@ -87,7 +87,7 @@ def test_a_hundred_groups_take_a_hundred_keys(queries: QueryThread, library: Lib
 
 
 def test_what_cannot_be_marked_is_told(session: DuplicatesSession) -> None:
-    told = QSignalSpy(session.undoable)
+    told = QSignalSpy(session.told)
     session.toggle_mark()
     assert "stays" in told.at(0)[0]
     session.protect([b"/p"])
@@ -176,7 +176,7 @@ def test_a_decision_that_cannot_be_written_leaves_the_group_where_it_is(
     session = DuplicatesSession(DuplicateSearch(finding(found), queries), Failing(library))
     session.look()
     wait_until(lambda: session.complete, "the search")
-    told = QSignalSpy(session.undoable)
+    told = QSignalSpy(session.told)
     session.go_to(1)
     session.not_duplicates()
     wait_until(lambda: told.count() == 1, "the word about it")
@@ -188,7 +188,7 @@ def test_a_decision_that_cannot_be_written_leaves_the_group_where_it_is(
 def test_a_stack_is_remembered_and_can_be_taken_back(
     session: DuplicatesSession, library: Library
 ) -> None:
-    told = QSignalSpy(session.undoable)
+    told = QSignalSpy(session.told)
     session.stack()  # identical files
     assert "anyway" in told.at(0)[0] and not library.decisions.list()
     session.go_to(1)

@@ -194,7 +194,7 @@ def test_a_picture_that_cannot_be_shown_is_told_whatever_arrives_after_it(
     at_home: RunningApp,
 ) -> None:
     window = at_home.window
-    page = window.photo_compare.page
+    page = window.pages.compare.page
     wait_until(lambda: window.model.photo_at(1) is not None)
     photo = window.model.photo_at(1)
     assert photo is not None
