@@ -30,5 +30,8 @@ import os
 
 # The official onnxruntime wheels open sockets at import; this must be set before that.
 os.environ["ORT_DISABLE_TELEMETRY"] = "1"
+# Threads are ours to make: numpy's BLAS would wake all cores for every small product, and keep
+# them spinning in between. It reads this when it is imported.
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 __version__ = "0.1.0"

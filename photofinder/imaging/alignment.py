@@ -51,7 +51,8 @@ def align(a: Keypoints, b: Keypoints, *, mirrored: bool = False) -> Alignment | 
         return None
     if not len(a) or not len(b):
         return None
-    likeness = _products(a.units()[:, _MIRROR] if mirrored else a.units(), b.units())
+    units = a.units()[:, _MIRROR] if mirrored else a.units()
+    likeness = units @ b.units().T
     first, second = matches(likeness)
     if len(first) < _LEAST:
         return None
@@ -79,14 +80,6 @@ def align(a: Keypoints, b: Keypoints, *, mirrored: bool = False) -> Alignment | 
     drift = _drift(affine, places_a[loose[0]], places_b[loose[1]]) / max(1.0, scale)
     stray = _distances(affine, places_a[first], places_b[second]) > 3 * tolerance
     return Alignment(affine, *guided, first[stray], second[stray], drift)
-
-
-def _products(a: Floats, b: Floats) -> Floats:
-    """The products of all rows of a with all rows of b."""
-    # NumPy's BLAS would wake all its threads for this millisecond of work: ten times the cost.
-    nothing = np.empty((0, 0), np.float32)
-    found = cv2.gemm(np.ascontiguousarray(a), b, 1.0, nothing, 0.0, flags=cv2.GEMM_2_T)
-    return np.asarray(found, np.float32)
 
 
 def matches(likeness: Floats) -> tuple[Indices, Indices]:

@@ -24,14 +24,14 @@ GREY = 288
 FEW = 8
 """With fewer keypoints than this a picture has too little detail to tell."""
 MIN_INLIERS = 6
-SURE_INLIERS = 10
+SURE_INLIERS = 16
 """With fewer inliers than this the pixels must agree nearly everywhere."""
 _STRETCH = 2.5
 _SCALE = 16.0
 _LEAST_PATCHES = 4
 _LEAST_AREA = 0.4
 # The less looks the same, the less may it bend: what lies over a copy bends nothing beside it.
-_PARTLY = ((0.8, 0.3), (0.9, 1.0))
+_PARTLY = ((0.8, 0.3), (0.9, 0.4))
 # A copy whose tones were forced or whose corners were pulled is bent too, but shows nearly all of
 # its original and nothing else, looks the same everywhere, and its neighbouring parts do not stray
 # together. Who zooms in from where he stands sees a part alone.

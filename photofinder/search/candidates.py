@@ -6,6 +6,9 @@ products above a limit, in blocks that stay in the cache. The answer does not de
 of anything.
 """
 
+import threading
+from collections.abc import Iterable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
 import numpy as np
@@ -16,6 +19,8 @@ from photofinder.search.callbacks import Stop, never
 Hashes = npt.NDArray[np.uint64]
 Rows = npt.NDArray[np.int64]
 Floats = npt.NDArray[np.float32]
+_Near = tuple[Rows, Rows, Floats]
+"""Who is near to whom, and the cosine."""
 
 HASH_DISTANCE = 10
 """Copies whose tones were forced differ in so many of 64 bits; of 50 million pairs of different
@@ -29,6 +34,7 @@ _MANY = 20_000
 _BLOCK = 2048
 # So few (or nearly all) bits set: a plain picture, as like to any other as to its copy.
 _PLAIN = 6
+_NOBODY: _Near = (np.empty(0, np.int64), np.empty(0, np.int64), np.empty(0, np.float32))
 _BITS_SET = np.array([bin(number).count("1") for number in range(1 << 16)], np.uint8)
 
 
@@ -93,6 +99,7 @@ def vector_pairs(
     least: float,
     *,
     per_photo: int = PER_PHOTO,
+    threads: int = 2,
     stop: Stop = never,
 ) -> Candidates:
     """Pairs of unit rows with a cosine of at least `least` of which at least one is new; for
@@ -101,33 +108,47 @@ def vector_pairs(
     order = np.r_[np.flatnonzero(new), np.flatnonzero(~new)].astype(np.int64)
     asking = int(np.count_nonzero(new))
     sorted_rows = np.ascontiguousarray(vectors[order])
-    parts = [(np.empty(0, np.int64), np.empty(0, np.int64), np.empty(0, np.float32))]
-    # Memory that is used again: fresh pages for every block would cost as much as the products.
-    room = np.empty(_BLOCK * _BLOCK, np.float32)
-    over = np.empty(_BLOCK * _BLOCK, np.bool_)
-    for top in range(0, asking, _BLOCK):
+    room = threading.local()
+
+    def near(top: int) -> _Near:
+        """The best partners that a block of rows and all later ones are for each other."""
+        if not hasattr(room, "products"):
+            # Memory that is used again: fresh pages for every block cost as much as the products.
+            room.products = np.empty(_BLOCK * _BLOCK, np.float32)
+            room.over = np.empty(_BLOCK * _BLOCK, np.bool_)
         rows = sorted_rows[top : min(top + _BLOCK, asking)]
+        parts = [_NOBODY]
         for left in range(top, len(sorted_rows), _BLOCK):
             if stop():
-                return _unique(np.empty((0, 2), np.int64), np.empty(0, np.float32))
+                break
             columns = sorted_rows[left : left + _BLOCK]
             size = len(rows) * len(columns)
-            products = room[:size].reshape(len(rows), len(columns))
-            np.matmul(rows, columns.T, out=products)
-            flat = np.flatnonzero(np.greater_equal(room[:size], least, out=over[:size]))
+            products = room.products[:size]
+            np.matmul(rows, columns.T, out=products.reshape(len(rows), len(columns)))
+            flat = np.flatnonzero(np.greater_equal(products, least, out=room.over[:size]))
             if not len(flat):
                 continue
             row, column = np.divmod(flat, len(columns))
-            who, other, cosines = order[row + top], order[column + left], room[flat]
+            who, other, cosines = order[row + top], order[column + left], products[flat]
             apart = who != other
             who, other, cosines = who[apart], other[apart], cosines[apart]
             parts.append(_best(who, other, cosines, per_photo))
             if left != top:  # the block below the diagonal is its mirror
                 parts.append(_best(other, who, cosines, per_photo))
-    who, other, cosines = (np.concatenate(column) for column in zip(*parts, strict=True))
-    who, other, cosines = _best(who, other, cosines, per_photo)
+        return _joined(parts)
+
+    with ThreadPoolExecutor(threads, thread_name_prefix="near") as pool:
+        found = _joined(pool.map(near, range(0, asking, _BLOCK)))
+    if stop():
+        found = _NOBODY
+    who, other, cosines = _best(*found, per_photo)
     asked = new[who]
     return _unique(np.stack([who[asked], other[asked]], axis=1), cosines[asked])
+
+
+def _joined(parts: Iterable[_Near]) -> _Near:
+    who, other, cosines = (np.concatenate(column) for column in zip(_NOBODY, *parts, strict=True))
+    return who, other, cosines
 
 
 def _best(who: Rows, other: Rows, cosines: Floats, count: int) -> tuple[Rows, Rows, Floats]:
