@@ -1,5 +1,6 @@
 """The one thread that writes the library: scans, reads, embeds, commits, keeps the index."""
 
+import atexit
 import os
 import sys
 import threading
@@ -27,6 +28,9 @@ __all__ = ["Indexer", "IndexerStatus", "Scan"]
 
 T = TypeVar("T")
 _NICE = 10
+_AT_EXIT_S = 20
+"""So long the end of the process waits for the thread, which is a daemon lest a dead drive keep
+the process for ever. Python ends daemons wherever they are: within usearch that is an abort."""
 
 
 class Indexer:
@@ -72,6 +76,7 @@ class Indexer:
         nothing more is done before `begin`, so that a window can appear first."""
         if not held:
             self._begun.set()
+        atexit.register(self._at_exit)
         self._thread.start()
 
     def begin(self) -> None:
@@ -157,6 +162,11 @@ class Indexer:
         self._begun.set()
         if self._thread.ident is not None:
             self._thread.join(timeout)
+        if not self._thread.is_alive():
+            atexit.unregister(self._at_exit)
+
+    def _at_exit(self) -> None:
+        self.stop(_AT_EXIT_S)
 
 
 def _add_root(library: Library, path: bytes) -> Root:
