@@ -96,7 +96,8 @@ def have(arguments: argparse.Namespace, console: Console) -> int:
     """photofinder have FOLDER"""
     folder = _folder(arguments.first)
     answers, failed = _compared(arguments, console, folder, None)
-    others = list(others_below(folder))
+    compared = [answer.photo.path for answer in answers] + [path for path, _ in failed]
+    others = list(others_below(folder, compared))
     against = list(_against_clearing(answers, failed, others))
     for path in others:
         console.line(f"{'not compared':24} {shown(path)}")
@@ -127,7 +128,7 @@ def _against_clearing(
         (one, "in the library only as the same file under another name"),
         (gone, "recorded in the library, but no longer on its disk as recorded"),
         (unread, "unreadable"),
-        (len(others), "left out of the comparison (films, notes, links, hidden files)"),
+        (len(others), "left out of the comparison (films, notes, links, hidden or new files)"),
     ):
         if count:
             yield f"{count:,} {'file is' if count == 1 else 'files are'} {what}"

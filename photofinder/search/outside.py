@@ -1,8 +1,7 @@
 """Photos of a folder that may not be in the library, made comparable with it."""
 
 import os
-import stat
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import ExitStack
 from dataclasses import replace
 
@@ -19,7 +18,6 @@ from photofinder.search.containment import Shelf
 from photofinder.search.embedder import Embedder
 from photofinder.search.model_spec import ModelSpec
 
-_SEPARATOR = os.fsencode(os.sep)
 _SYSTEM = frozenset({b"thumbs.db", b".ds_store", b"desktop.ini", b".nomedia"})
 Read = Callable[[Task], Outcome]
 
@@ -30,13 +28,22 @@ def pictures_below(folder: bytes) -> Iterator[bytes]:
         folders[:] = sorted(name for name in folders if not name.startswith(b"."))
         for name in sorted(names):
             path = os.path.join(at, name)
-            if is_candidate(name) and is_regular(os.lstat(path)):
+            if is_candidate(name) and _is_regular(path):
                 yield path
 
 
-def others_below(folder: bytes) -> Iterator[bytes]:
-    """All that lies below a folder and that `pictures_below` leaves out, in order: films, notes,
-    links, hidden folders, and folders that cannot be read. What systems make is no matter."""
+def _is_regular(path: bytes) -> bool:
+    try:
+        return is_regular(os.lstat(path))
+    except OSError:
+        return True  # reading it tells why not
+
+
+def others_below(folder: bytes, compared: Collection[bytes]) -> Iterator[bytes]:
+    """All that lies below a folder and was not compared, in order: films, notes, links, hidden
+    folders, folders that cannot be read, and pictures that came since, or lie in a folder that
+    could not be read before. What systems make is no matter."""
+    known = set(compared)
     closed: list[bytes] = []
 
     def note(error: OSError) -> None:
@@ -46,11 +53,10 @@ def others_below(folder: bytes) -> Iterator[bytes]:
         folders.sort()
         for name in sorted(names + folders):
             path = os.path.join(at, name)
-            found = os.lstat(path)
-            if stat.S_ISDIR(found.st_mode) or name.lower() in _SYSTEM or name.startswith(b"._"):
+            folder_itself = os.path.isdir(path) and not os.path.islink(path)
+            if folder_itself or name.lower() in _SYSTEM or name.startswith(b"._"):
                 continue
-            hidden = b"." in {part[:1] for part in os.path.relpath(at, folder).split(_SEPARATOR)}
-            if (hidden and at != folder) or not (is_candidate(name) and is_regular(found)):
+            if path not in known:
                 yield path
     yield from closed
 

@@ -128,7 +128,7 @@ def test_what_is_no_picture_is_not_safe(shell: Shell, photos_folder: Path, tmp_p
     assert code == 1 and not found["safe_to_clear"]
     assert set(found["not_compared"]) == {str(path) for path in others}
     assert found["against_clearing"] == [
-        "4 files are left out of the comparison (films, notes, links, hidden files)"
+        "4 files are left out of the comparison (films, notes, links, hidden or new files)"
     ]
 
 

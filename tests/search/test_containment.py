@@ -11,7 +11,7 @@ from photofinder.imaging.decode_pool import DecodePool
 from photofinder.library.library import Library
 from photofinder.paths import LibraryFolder
 from photofinder.search.containment import Having, compare, still_there
-from photofinder.search.outside import pictures_below, shelf_of
+from photofinder.search.outside import others_below, pictures_below, shelf_of
 from photofinder.search.verifier import Verifier
 from tests.search.shots import jpeg, shot, take_in, write
 
@@ -58,6 +58,18 @@ def test_a_known_file_is_asked_about_itself(library: Library, tmp_path: Path) ->
     take_in(library, tmp_path / "photos")
     shelf, _ = shelf_of([bytes(asked)], library, library.models.active, None, pytest.fail)  # type: ignore[arg-type]
     assert shelf.photo(0).paths == (bytes(asked),)
+
+
+def test_what_goes_or_comes_meanwhile_is_not_passed_over(tmp_path: Path) -> None:
+    for name in ("a.jpg", "b.jpg", "c.jpg", "film.mp4"):
+        write(tmp_path, name, b"x")
+    paths = pictures_below(bytes(tmp_path))
+    compared = [next(paths)]
+    (tmp_path / "b.jpg").unlink()
+    compared += paths  # reading b.jpg will tell that it is gone
+    assert compared == [bytes(tmp_path / f"{name}.jpg") for name in "abc"]
+    late = bytes(write(tmp_path, "late/d.jpg", b"x"))
+    assert set(others_below(bytes(tmp_path), compared)) == {bytes(tmp_path / "film.mp4"), late}
 
 
 def test_known_photos_are_not_read_again(library: Library, tmp_path: Path) -> None:
