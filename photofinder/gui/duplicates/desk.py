@@ -13,8 +13,9 @@ from photofinder.gui.compare.session import CompareSession
 from photofinder.gui.duplicates.cleaning import CleaningSession
 from photofinder.gui.duplicates.details import DetailsSession
 from photofinder.gui.duplicates.search import DuplicateSearch
-from photofinder.gui.duplicates.session import DuplicatesSession, Writer
+from photofinder.gui.duplicates.session import DuplicatesSession
 from photofinder.gui.duplicates.sessions import DuplicatesSessions
+from photofinder.gui.duplicates.settling import Writer
 from photofinder.gui.history.decisions_session import DecisionsSession
 from photofinder.gui.options.preferences import Preferences
 from photofinder.gui.query.closer_look import CloserLook, Pair

@@ -1,9 +1,8 @@
 """Going through groups of copies: where the user is, what he decides, what is remembered."""
 
 from collections.abc import Callable, Collection, Iterable
-from concurrent.futures import Future
-from dataclasses import dataclass, replace
-from typing import Protocol, TypeVar
+from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
@@ -11,29 +10,11 @@ from photofinder.gui.duplicates import texts as words
 from photofinder.gui.duplicates.review import Review
 from photofinder.gui.duplicates.search import COPIES, DuplicateSearch
 from photofinder.gui.duplicates.seats import Refusal, Seat
-from photofinder.gui.futures import Futures
-from photofinder.library.decisions import Decision, DecisionKind
-from photofinder.library.library import Library
+from photofinder.gui.duplicates.settling import Settled, Settling, Writer
+from photofinder.library.decisions import DecisionKind
 from photofinder.search.kinds import Group, Kind
 
-T = TypeVar("T")
 Choose = Callable[[Review, str], Iterable[tuple[bytes, str]]]
-
-
-class Writer(Protocol):
-    """Where the library may be written."""
-
-    def call(self, function: Callable[[Library], T]) -> "Future[T]": ...
-
-
-@dataclass(eq=False, slots=True)
-class _Settled:
-    """A group that the user settled, and its row; `decision` is there when it is written."""
-
-    group: Group
-    row: int
-    decision: Decision | None = None
-    taken_back: bool = False
 
 
 class DuplicatesSession(QObject):
@@ -62,9 +43,11 @@ class DuplicatesSession(QObject):
         super().__init__(parent)
         self.review = Review()
         self.search = search
-        self._writer = writer
-        self._futures = Futures(self)
-        self._futures.failed.connect(self.told)
+        self._settling = Settling(writer, self)
+        self._settling.remembered.connect(self._remembered)
+        self._settling.not_written.connect(self._not_written)
+        self._settling.forgotten.connect(self.decided)
+        self._settling.failed.connect(self.told)
         self.kinds: frozenset[Kind] = COPIES
         self._asked: frozenset[Kind] = frozenset()
         self._seen: set[str] = set()
@@ -72,7 +55,7 @@ class DuplicatesSession(QObject):
         self.rows: list[str] = []
         self.row = 0
         self.seat = 0
-        self._undo: list[_Settled | None] = []
+        self._undo: list[Settled | None] = []
         self._sought: frozenset[int] = frozenset()
         self._settled: set[str] = set()
         self._dropping = False
@@ -321,36 +304,22 @@ class DuplicatesSession(QObject):
             self.told.emit(words.not_stacked())
 
     def _settle(self, kind: DecisionKind) -> None:
-        key = self.key
-        group = self.review.group(key)
-        contents = group.contents
-        files = 1 + len(group.members) if len(contents) == 1 else 0
-        settled = _Settled(group, self.row)
-
-        def remembered(decision: Decision) -> None:
-            settled.decision = decision
-            if settled.taken_back:
-                self._forget(decision)
-            else:
-                self.undoable.emit(words.remembered(kind), lambda: self.take_back(decision.id))
-                self.decided.emit()
-
-        def failed(sentence: str) -> None:
-            if settled in self._undo:
-                self._undo.remove(settled)
-                self._put_back(settled)
-            self.told.emit(sentence)
-
+        settled = Settled(self.review.group(self.key), kind, self.row)
         self._undo.append(settled)
-        future = self._writer.call(lambda lib: lib.decisions.add(kind, contents, files))
-        self._futures.watch(future, remembered, failed)
-        self._settled.add(key)
-        self._drop([key])
+        self._settling.remember(settled)
+        self._settled.add(settled.group.key)
+        self._drop([settled.group.key])
 
-    def _forget(self, decision: Decision) -> None:
-        number = decision.id
-        future = self._writer.call(lambda lib: lib.decisions.remove(number))
-        self._futures.watch(future, lambda _: self.decided.emit())
+    def _remembered(self, settled: Settled) -> None:
+        take_back = partial(self.take_back, settled)
+        self.undoable.emit(words.remembered(settled.kind), take_back)
+        self.decided.emit()
+
+    def _not_written(self, settled: Settled, sentence: str) -> None:
+        if settled in self._undo:
+            self._undo.remove(settled)
+            self._put_back(settled)
+        self.told.emit(sentence)
 
     def undo(self) -> bool:
         """Take the newest decision or mark back; False when there is none left."""
@@ -365,22 +334,19 @@ class DuplicatesSession(QObject):
             self._take_back(last)
         return True
 
-    def take_back(self, decision_id: int) -> bool:
+    def take_back(self, settled: Settled) -> bool:
         """Take this decision back, whatever came after it; False when that was done already."""
-        for step in self._undo:
-            if step is not None and step.decision and step.decision.id == decision_id:
-                self._undo.remove(step)
-                self._take_back(step)
-                return True
-        return False
+        if settled not in self._undo:
+            return False
+        self._undo.remove(settled)
+        self._take_back(settled)
+        return True
 
-    def _take_back(self, settled: _Settled) -> None:
-        settled.taken_back = True
-        if settled.decision is not None:
-            self._forget(settled.decision)
+    def _take_back(self, settled: Settled) -> None:
+        self._settling.take_back(settled)
         self._put_back(settled)
 
-    def _put_back(self, settled: _Settled) -> None:
+    def _put_back(self, settled: Settled) -> None:
         group, row = settled.group, settled.row
         self._settled.discard(group.key)
         self._seen.add(group.key)
