@@ -11,6 +11,8 @@ TESTS ?= tests
 # The training has an environment of its own; TORCH says which packages of it to install.
 EXPORT_VENV := .venv-export
 TORCH ?= torch
+# The extra `surf` is there as well: so these run whole.
+WITH_SURF := tests/search/test_classical.py tests/imaging/test_keypoints.py
 
 .PHONY: run test test-training lint translations clean
 
@@ -25,7 +27,7 @@ test: $(VENV)/.installed-dev
 	$(BIN)/python -m pytest -q -n 2 --dist loadfile $(TESTS)
 
 test-training: $(EXPORT_VENV)/.installed
-	$(EXPORT_VENV)/bin/python -m pytest -q tests/training tests/export
+	$(EXPORT_VENV)/bin/python -m pytest -q tests/training tests/export $(WITH_SURF)
 
 lint: $(VENV)/.installed-dev
 	$(BIN)/ruff format --check .
@@ -53,7 +55,7 @@ $(VENV)/.installed-dev: pyproject.toml | $(VENV)/bin/python
 $(EXPORT_VENV)/.installed: pyproject.toml
 	$(PYTHON) -m venv $(EXPORT_VENV)
 	$(EXPORT_VENV)/bin/python -m pip install --quiet --disable-pip-version-check $(TORCH)
-	$(EXPORT_VENV)/bin/python -m pip install --quiet --disable-pip-version-check --editable '.[export,dev]'
+	$(EXPORT_VENV)/bin/python -m pip install --quiet --disable-pip-version-check --editable '.[export,surf,dev]'
 	@touch $@
 
 clean:

@@ -31,6 +31,10 @@ class ModelError(PhotofinderError):
     """A model file is unknown, changed, or does not do what its metadata says."""
 
 
+class ExtraMissing(ModelError):
+    """A model needs a package that the normal install leaves out."""
+
+
 class QueryError(PhotofinderError):
     """A search cannot be answered as asked."""
 

@@ -9,6 +9,8 @@ Every picture passes through the application's own code, from its resize to its 
 
 import argparse
 from collections.abc import Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -35,13 +37,15 @@ ROUNDS = 25
 SMOOTHING = 0.1
 
 
-def vocabulary(pictures: Sequence[Picture], method: Method, seed: int) -> Vocabulary:
-    """PCA of the descriptors and k-means (Lloyd 1982) in the reduced space."""
+def local(picture: Picture, method: Method) -> F32:
+    """The descriptors of a prepared picture, as the application finds them."""
+    return detect(picture, method, KEYPOINTS, max(picture.shape)).units()
+
+
+def vocabulary(found: Sequence[F32], method: Method, seed: int) -> Vocabulary:
+    """PCA of the descriptors of each picture and k-means (Lloyd 1982) in the reduced space."""
     rng = np.random.default_rng(seed)
-    parts = []
-    for picture in pictures:
-        units = detect(picture, method, KEYPOINTS, max(picture.shape)).units()
-        parts.append(units[rng.permutation(len(units))[:PER_PICTURE]])
+    parts = [units[rng.permutation(len(units))[:PER_PICTURE]] for units in found]
     descriptors = np.concatenate([part for part in parts if len(part)])
     mean = descriptors.mean(axis=0)
     values, vectors = np.linalg.eigh(np.cov(descriptors.T))
@@ -57,7 +61,7 @@ def vocabulary(pictures: Sequence[Picture], method: Method, seed: int) -> Vocabu
             for k in range(CENTRES)
         ]
         book = Vocabulary(mean, axes, np.stack(centres).astype(np.float32))
-    print(f"{method}: {len(descriptors)} descriptors of {len(pictures)} pictures")
+    print(f"{method}: {len(descriptors)} descriptors of {len(found)} pictures")
     return book
 
 
@@ -71,18 +75,20 @@ def whitening(vectors: F32) -> Mapping[str, F32]:
     return {"mean": mean.astype(np.float32), "axes": scaled.astype(np.float32)}
 
 
-def learned(method: str, pictures: Sequence[Picture], seed: int) -> dict[str, F32]:
+def learned(
+    method: str, pictures: Sequence[Picture], seed: int, threads: ThreadPoolExecutor
+) -> dict[str, F32]:
     """The arrays of a method's file."""
     spec = input_spec(method)
     prepared = [prepare(picture, spec) for picture in pictures]
-    arrays: dict[str, F32] = {}
-    if method in _KEYPOINTS:
-        arrays |= vocabulary(prepared, Method(method), seed).arrays()
-    describe = describer(method, arrays)
-    vectors = np.stack([row for row in map(describe, prepared) if row.any()])
-    if method in _KEYPOINTS:
-        return {**arrays, **whitening(vectors)}
-    return {"mean": vectors.mean(axis=0)}
+    if method not in _KEYPOINTS:
+        vectors = np.stack([row for row in map(describer(method, {}), prepared) if row.any()])
+        return {"mean": vectors.mean(axis=0)}
+    kind = Method(method)
+    found = list(threads.map(partial(local, method=kind), prepared))
+    book = vocabulary(found, kind, seed)
+    rows = np.stack([book.aggregate(units) for units in found if len(units)])
+    return {**book.arrays(), **whitening(rows)}
 
 
 def input_spec(method: str) -> InputSpec:
@@ -115,12 +121,14 @@ def metadata(method: str, length: int, scores: Mapping[str, float]) -> dict[str,
     }
 
 
-def embedding(extractor: Classical, spec: InputSpec) -> Embed:
+def embedding(extractor: Classical, spec: InputSpec, threads: ThreadPoolExecutor) -> Embed:
     """As the application embeds."""
 
+    def one(picture: Picture) -> F32:
+        return extractor.rows(prepare(picture, spec)[None])[0][0]
+
     def embed(pictures: Sequence[Picture]) -> Mapping[str, F32]:
-        rows, _ = unit_rows(extractor.rows(np.stack([prepare(p, spec) for p in pictures]))[0])
-        return {"look": rows}
+        return {"look": unit_rows(np.stack(list(threads.map(one, pictures))))[0]}
 
     return embed
 
@@ -134,18 +142,20 @@ def main() -> None:
     parser.add_argument("--methods", nargs="*", choices=list(SIZES), default=list(SIZES))
     parser.add_argument("--pictures", type=int, default=1500)
     parser.add_argument("--seed", type=int, default=7)
+    parser.add_argument("--threads", type=int, default=2)
     args = parser.parse_args()
     photos = data.load(args.photos, args.cache)
     numbers = [n for n in photos.numbers(held_out=False) if photos.items[n].tile_px >= 128]
     chosen = np.random.default_rng(args.seed).choice(numbers, args.pictures, False)
     pictures = [np.asarray(photos.picture(int(number))) for number in np.sort(chosen)]
+    threads = ThreadPoolExecutor(args.threads)
     for method in args.methods:
-        arrays = learned(method, pictures, args.seed)
+        arrays = learned(method, pictures, args.seed, threads)
         length = arrays["axes" if "axes" in arrays else "mean"].shape[-1]
         draft = metadata(method, length, {"loose": 0.5})
         spec = spec_from_metadata(draft, Path(method), "0" * 64)
         extractor = Classical(write_arrays(draft, arrays), spec)
-        scores = look_scores(embedding(extractor, spec.spec), photos)
+        scores = look_scores(embedding(extractor, spec.spec, threads), photos)
         file = args.models / f"{method}.npz"
         file.write_bytes(write_arrays(metadata(method, length, scores), arrays))
         enter(args.models, method, file)

@@ -69,11 +69,11 @@ class Comparison:
 
 
 def named(registry: Registry, names: Sequence[str]) -> list[ModelSpec | BrokenModel]:
-    """The models with these names in their order, all when there are none; a name that is not
-    known is a broken one."""
+    """The models with these names in their order, all that are installed when there are none; a
+    name that is not known is a broken one."""
     listed = registry.list()
     if not names:
-        return listed
+        return [model for model in listed if isinstance(model, ModelSpec) or not model.extra]
     known = {model.name: model for model in listed}
     missing = "There is no such model; photofinder models list names them."
     return [known.get(name) or BrokenModel(name, Path(), missing) for name in dict.fromkeys(names)]

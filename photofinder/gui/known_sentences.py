@@ -60,6 +60,8 @@ _MARKED = (
     QT_TRANSLATE_NOOP("",
         "RAW pictures need the package rawpy: install photofinder[raw]."),
     QT_TRANSLATE_NOOP("",
+        "SURF needs the package mahotas. Install it with: pip install 'photofinder[surf]'."),
+    QT_TRANSLATE_NOOP("",
         "Say in a word or two what the photos show."),
     QT_TRANSLATE_NOOP("",
         "The HEIF file holds no picture of a supported coding."),

@@ -26,8 +26,6 @@ LIMIT = 500
 """So many keypoints are kept, the strongest of every part of the picture first."""
 SMALL = 256
 """Pictures smaller than this are enlarged to twice their size: they have more to say."""
-SURF_SMALL = 512
-"""As SMALL, for SURF, whose smallest filter is larger."""
 _CELLS = 6
 _ROOT_SCALE = 512.0
 """RootSIFT values lie in 0..1, nearly all below a half: kept as bytes of 1/512."""
@@ -118,7 +116,7 @@ def detect(
     `limit` keypoints are spread: the strongest of each part come before second ones.
     """
     grey = scaled_grey(rgb, longest)
-    if max(grey.shape) < (SURF_SMALL if method is Method.SURF else SMALL):
+    if max(grey.shape) < SMALL:
         twice = cv2.resize(grey, None, fx=2, fy=2, interpolation=cv2.INTER_CUBIC)
         grey = np.asarray(twice, np.uint8)
     height, width = grey.shape
@@ -134,7 +132,7 @@ def detect(
 def _found(grey: Bytes, method: Method, limit: int) -> tuple[Floats, npt.NDArray[np.generic]]:
     """All keypoints as rows of x, y, size, angle, response, and their descriptors."""
     if method is Method.SURF:
-        return detect_surf(grey, 2 * limit)
+        return detect_surf(grey, limit)
     found, rows = _detector(method, limit).detectAndCompute(grey, None)
     if rows is None or not len(found):
         return np.empty((0, 5), np.float32), np.empty((0, 32), np.uint8)

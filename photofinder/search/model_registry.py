@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from photofinder.errors import ModelError
+from photofinder.errors import ExtraMissing, ModelError
 from photofinder.imaging import surf
 from photofinder.paths import atomic_write, remove_own_file
 from photofinder.search.array_file import is_archive
@@ -29,11 +29,13 @@ REMEMBERED = "known.json"
 
 @dataclass(frozen=True, slots=True)
 class BrokenModel:
-    """A model of a table that cannot be used, with the reason as one sentence."""
+    """A model of a table that cannot be used, with the reason as one sentence; `extra`: nothing is
+    wrong with it, only a package is not installed."""
 
     name: str
     path: Path
     problem: str
+    extra: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +76,8 @@ class Registry:
             try:
                 found.append(self._verify(entry))
             except ModelError as error:
-                found.append(BrokenModel(entry.name, entry.path, str(error)))
+                extra = isinstance(error, ExtraMissing)
+                found.append(BrokenModel(entry.name, entry.path, str(error), extra))
         return found
 
     def get(self, name: str) -> ModelSpec:

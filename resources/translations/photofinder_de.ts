@@ -1399,6 +1399,10 @@
         <translation>RAW-Bilder brauchen das Paket rawpy: photofinder[raw] installieren.</translation>
     </message>
     <message>
+        <source>SURF needs the package mahotas. Install it with: pip install &apos;photofinder[surf]&apos;.</source>
+        <translation>SURF braucht das Paket mahotas. Installieren mit: pip install &apos;photofinder[surf]&apos;.</translation>
+    </message>
+    <message>
         <source>Say in a word or two what the photos show.</source>
         <translation>In ein, zwei Worten sagen, was die Fotos zeigen.</translation>
     </message>

@@ -1399,6 +1399,10 @@
         <translation>Las imágenes RAW necesitan el paquete rawpy: instala photofinder[raw].</translation>
     </message>
     <message>
+        <source>SURF needs the package mahotas. Install it with: pip install &apos;photofinder[surf]&apos;.</source>
+        <translation>SURF necesita el paquete mahotas. Instálalo con: pip install &apos;photofinder[surf]&apos;.</translation>
+    </message>
+    <message>
         <source>Say in a word or two what the photos show.</source>
         <translation>Di en una o dos palabras qué muestran las fotos.</translation>
     </message>

@@ -1370,6 +1370,10 @@
         <translation>RAW 画像にはパッケージ rawpy が必要です。photofinder[raw] をインストールしてください。</translation>
     </message>
     <message>
+        <source>SURF needs the package mahotas. Install it with: pip install &apos;photofinder[surf]&apos;.</source>
+        <translation>SURF にはパッケージ mahotas が必要です。次のコマンドでインストールしてください: pip install &apos;photofinder[surf]&apos;</translation>
+    </message>
+    <message>
         <source>Say in a word or two what the photos show.</source>
         <translation>写真に写っているものを 1、2 語で入力してください。</translation>
     </message>

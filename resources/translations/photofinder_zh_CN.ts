@@ -1370,6 +1370,10 @@
         <translation>RAW 图片需要 rawpy 包：请安装 photofinder[raw]。</translation>
     </message>
     <message>
+        <source>SURF needs the package mahotas. Install it with: pip install &apos;photofinder[surf]&apos;.</source>
+        <translation>SURF 需要 mahotas 包。安装命令：pip install &apos;photofinder[surf]&apos;</translation>
+    </message>
+    <message>
         <source>Say in a word or two what the photos show.</source>
         <translation>请用一两个词说明照片里有什么。</translation>
     </message>

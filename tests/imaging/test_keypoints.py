@@ -39,6 +39,38 @@ def test_surf_is_there_with_its_extra() -> None:
     assert packed.method is Method.SURF and np.array_equal(packed.x, found.x)
 
 
+def spot(y: float, x: float, width: float) -> np.ndarray[tuple[int, ...], np.dtype[np.uint8]]:
+    """A bright spot, falling off as a normal distribution, in a dark picture of 300 px."""
+    rows, columns = np.mgrid[:300, :300]
+    light = 220 * np.exp(-((rows - y) ** 2 + (columns - x) ** 2) / (2 * width**2))
+    return np.rint(light).astype(np.uint8)
+
+
+def test_surf_finds_a_spot_where_it_is_and_as_large_as_it_is() -> None:
+    """Between whole pixels, and of any size: mahotas alone goes the wrong way from the pixel, its
+    sizes rise and fall, and it finds nothing as large as the last ones."""
+    pytest.importorskip("mahotas", reason="mahotas is not installed (extra: surf)")
+    sizes = []
+    for width in (3.5, 4.0, 4.5, 6.0, 9.0, 14.0, 20.0, 40.0):
+        found = detect(spot(150.4, 149.7, width), Method.SURF)
+        best = int(np.argmax(found.response))
+        assert found.x[best] == pytest.approx(149.7, abs=0.1 * width)
+        assert found.y[best] == pytest.approx(150.4, abs=0.1 * width)
+        sizes.append(float(found.size[best]))
+    assert sizes == sorted(sizes) and sizes[-1] > 8 * sizes[0]
+
+
+def test_surf_describes_a_smaller_copy_alike() -> None:
+    pytest.importorskip("mahotas", reason="mahotas is not installed (extra: surf)")
+    whole = detect(PIXELS, Method.SURF, limit=300)
+    small = np.asarray(Image.fromarray(PIXELS).resize((180, 135), Image.Resampling.BOX))
+    half = detect(small, Method.SURF, limit=300)  # enlarged to 360 again, as all small ones
+    assert (half.width, half.height) == (360, 270)
+    nearest = np.argmax(half.units() @ whole.units().T, axis=1)
+    apart = np.hypot(whole.x[nearest] - half.x, whole.y[nearest] - half.y)
+    assert (apart < 4).mean() > 0.6
+
+
 @pytest.mark.skipif(
     importlib.util.find_spec("mahotas") is not None, reason="mahotas is installed here"
 )

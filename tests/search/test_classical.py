@@ -9,6 +9,7 @@ import numpy.typing as npt
 import pytest
 
 from photofinder.bench import made
+from photofinder.comparison.comparing import named
 from photofinder.errors import ModelError
 from photofinder.imaging.decode import prepare
 from photofinder.imaging.descriptors import COLOUR_LENGTH, HASH_LENGTH, HOG_LENGTH
@@ -45,6 +46,8 @@ def embedded(spec: ModelSpec, pictures: list[Pixels]) -> npt.NDArray[np.float32]
 
 @pytest.mark.parametrize("method", SHIPPED)
 def test_a_copy_is_nearer_than_other_pictures(method: str, shipped: Registry) -> None:
+    if method == "surf":
+        pytest.importorskip("mahotas", reason="mahotas is not installed (extra: surf)")
     spec = shipped.get(method)
     assert spec.method == method and method in METHODS
     pictures = [made.picture(seed, 320, 240) for seed in range(12)]
@@ -53,7 +56,8 @@ def test_a_copy_is_nearer_than_other_pictures(method: str, shipped: Registry) ->
     originals, found = embedded(spec, pictures), embedded(spec, copies)
     np.testing.assert_allclose(np.linalg.norm(originals, axis=1), 1, atol=1e-5)
     assert originals.shape[1] == LENGTHS.get(method, 256)
-    assert (np.argmax(found @ originals.T, axis=1) == np.arange(12)).all()
+    right = (np.argmax(found @ originals.T, axis=1) == np.arange(12)).sum()
+    assert right >= (10 if method == "surf" else 12)
 
 
 def test_batches_and_threads_change_nothing(shipped: Registry) -> None:
@@ -83,17 +87,11 @@ def test_files_are_small_and_the_same_for_the_same_contents(shipped: Registry) -
 
 
 @pytest.mark.skipif(not WITHOUT_SURF, reason="mahotas is installed here")
-def test_surf_without_its_extra_says_what_to_install(shipped: Registry, tmp_path: Path) -> None:
-    values = {
-        **read_metadata(shipped.get("sift").path.read_bytes()),
-        "name": "surf",
-        "method": "surf",
-    }
-    (tmp_path / "surf.npz").write_bytes(write_arrays(values, {}))
-    shipped.add(tmp_path / "surf.npz")
+def test_surf_without_its_extra_says_what_to_install(shipped: Registry) -> None:
     (listed,) = [model for model in shipped.list() if model.name == "surf"]
-    assert isinstance(listed, BrokenModel)
-    assert listed.problem.endswith("pip install 'photofinder[surf]'")
+    assert isinstance(listed, BrokenModel) and listed.extra
+    assert listed.problem.endswith("pip install 'photofinder[surf]'.")
+    assert listed not in named(shipped, []) and listed in named(shipped, ["surf"])
     with pytest.raises(ModelError, match="needs the package mahotas"):
         shipped.get("surf")
 

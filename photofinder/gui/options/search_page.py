@@ -11,6 +11,7 @@ from photofinder.gui.options.model_comparison import ModelComparison
 from photofinder.gui.options.preferences import Preferences
 from photofinder.gui.options.settings_page import SettingsPage
 from photofinder.gui.parts import push_button, wrapped
+from photofinder.gui.sentences import said
 from photofinder.search.model_registry import BrokenModel
 from photofinder.search.model_spec import ModelSpec
 
@@ -88,7 +89,7 @@ class SearchPage(SettingsPage):
             return
         spec = self._specs[index]
         if isinstance(spec, BrokenModel):
-            self.about.setText(spec.problem)
+            self.about.setText(said(spec.problem))
             return
         lines = []
         if spec.preliminary:
