@@ -30,7 +30,7 @@ class SavedControls(QObject):
         self._saved, self._browse = sessions.saved, sessions.browse
         self._sidebar, self._tell, self._refresh = sidebar, tell, refresh
         self._named: Place | None = None
-        self._saving: Search | None = None
+        self._saving: list[Search] = []
         strip.save_wanted.connect(self.save)
         actions.save_search.triggered.connect(self.save)
         sidebar.chosen.connect(self._chosen)
@@ -46,26 +46,26 @@ class SavedControls(QObject):
         search = self._browse.stop.search
         if search is None:
             self._tell(tr("Search first: then the search can be saved."))
-        elif search is self._saving or search.saved in self._known():
+        elif search in self._saving or search.saved in self._known():
             self._tell(tr("This search is saved already."))
         else:
-            self._saving = search
+            self._saving.append(search)
             self._saved.save(search)
 
     def _chosen(self, place: Place) -> None:
         if place.kind is Kind.SEARCH:
             self._saved.open(place.number)
 
-    def _added(self, place: Place) -> None:
+    def _added(self, place: Place, search: Search) -> None:
         """It is in the sidebar as soon as it was read: there the user may name it."""
         self._named = place
-        if self._saving is not None:
-            self._browse.name_search(self._saving, place.number)
-            self._saving = None
+        self._browse.name_search(search, place.number)
+        if search in self._saving:
+            self._saving.remove(search)
         self._changed()
 
     def _failed(self, sentence: str) -> None:
-        self._saving = None
+        self._saving.clear()
         self._tell(sentence)
 
     def _known(self) -> set[int]:

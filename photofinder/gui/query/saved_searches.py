@@ -36,8 +36,8 @@ class SavedSearches(QObject):
 
     changed = Signal()
     """`searches` are others."""
-    added = Signal(object)
-    """The Place of a search that was just saved."""
+    added = Signal(object, object)
+    """The Place of a search that was just saved, and that Search."""
     search_wanted = Signal(object)
     """A Search, ready to run."""
     undoable = Signal(str, object)
@@ -83,7 +83,7 @@ class SavedSearches(QObject):
             return library.searches.save(name, written(search, library))
 
         def told(number: int) -> None:
-            self.added.emit(Place(Kind.SEARCH, name, number=number))
+            self.added.emit(Place(Kind.SEARCH, name, number=number), search)
 
         self.write(store, told)
 

@@ -28,7 +28,7 @@ class PhotoCompare(QObject):
         super().__init__(parent)
         self._reading = sessions.reading
         self._photos: tuple[Photo, ...] = ()
-        self._wanted = False
+        self._wanted = self._open = False
         search = DuplicateSearch(self._group, sessions.pictures.decoding, self)
         self._session = DuplicatesSession(search, sessions.writer, self)
         self._session.kinds = frozenset({Kind.LOOKS_ALIKE})
@@ -74,7 +74,9 @@ class PhotoCompare(QObject):
     def leave(self) -> None:
         """The user is somewhere else now."""
         self._wanted = False
-        self.page.leave()
+        if self._open:  # else the pictures may be those of the review of duplicates
+            self._open = False
+            self.page.leave()
 
     def stop(self) -> None:
         """The window closes."""
@@ -84,6 +86,7 @@ class PhotoCompare(QObject):
         rows = len(self._session.rows)
         if complete and rows and self._wanted:
             self._session.go_to(rows - 1)
+            self._open = True
             self.shown.emit()
             self.page.setFocus()
             self.page.open(Mode.SIDE_BY_SIDE)
