@@ -13,8 +13,10 @@ from photofinder.imaging.keypoints import Bytes, Floats
 Matrix = npt.NDArray[np.float64]
 
 _OUTSIDE = 0.012
-"""How far beyond the edge is looked, as a share of the side: pulled corners move less."""
-_INSIDE = 0.006
+"""How far beyond the edge is looked, as a share of the side: pulled corners move less. Half as far
+inside is what it is compared with."""
+_OUTSIDE_PIXELS = 1.5
+"""At least so many pixels of the coarser picture."""
 _POINTS = 96
 _LEAST = 24
 # What somebody put around a picture is plain, or has nothing to do with the picture's edge.
@@ -24,19 +26,23 @@ _RELATED = 0.4
 # Of copies with the frame of their original the edges lie within 0.12 % of each other.
 _SAME_FRAME = 0.03
 _HAIR = 0.0025
+_SUB_PIXEL = 0.6
+"""In pixels of the coarser picture: the transform of a small copy is no more exact than this."""
 
 
 def each_shows_more(a: Bytes, b: Bytes, transform: Matrix) -> bool:
     """Whether each of two grey pictures shows more of the scene than the other; `transform` (3x3)
     takes relative places of a to places of b."""
-    if _shifted(transform):
+    coarser = min(max(a.shape), max(b.shape))
+    if _shifted(transform, max(_HAIR, _SUB_PIXEL / coarser)):
         return True
     back = np.asarray(np.linalg.inv(transform), np.float64)
-    return _goes_on(b, transform) and _goes_on(a, back)
+    reach = max(_OUTSIDE, _OUTSIDE_PIXELS / coarser)
+    return _goes_on(b, transform, reach) and _goes_on(a, back, reach)
 
 
-def _shifted(transform: Matrix) -> bool:
-    """Whether both have nearly the same frame, and one lies a hair beside the other."""
+def _shifted(transform: Matrix, hair: float) -> bool:
+    """Whether both have nearly the same frame, and one lies a hair or more beside the other."""
     corners = _moved(np.array([[0, 0], [1, 0], [1, 1], [0, 1]], np.float64), transform)
     inside = np.hstack([corners, 1 - corners])  # how far each lies inside b's four edges
     ends = np.stack([inside, np.roll(inside, -1, axis=0)])
@@ -45,10 +51,10 @@ def _shifted(transform: Matrix) -> bool:
     if np.abs(ends).max() > _SAME_FRAME:
         return False
     beyond = ends.mean(axis=0)
-    return bool(beyond.max() > _HAIR and beyond.min() < -_HAIR)
+    return bool(beyond.max() > hair and beyond.min() < -hair)
 
 
-def _goes_on(picture: Bytes, transform: Matrix) -> bool:
+def _goes_on(picture: Bytes, transform: Matrix, reach: float) -> bool:
     """Whether a grey picture shows what lies beyond an edge of another one: along a quarter of
     that edge or more there is as much to see just outside as just inside, and it goes together.
 
@@ -57,7 +63,7 @@ def _goes_on(picture: Bytes, transform: Matrix) -> bool:
     smooth = np.asarray(cv2.GaussianBlur(picture, (0, 0), 0.8), np.uint8)
     return any(
         _related(smooth, _moved(outside, transform), _moved(inside, transform))
-        for outside, inside in zip(_edges(-_OUTSIDE), _edges(_INSIDE), strict=True)
+        for outside, inside in zip(_edges(-reach), _edges(reach / 2), strict=True)
     )
 
 

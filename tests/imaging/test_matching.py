@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 from PIL import Image, ImageDraw, ImageEnhance, ImageOps
 
+from photofinder.imaging.beyond import each_shows_more
 from photofinder.imaging.decode import decode, open_rgb
 from photofinder.imaging.match import Match, Verdict
 from photofinder.imaging.matching import Features, describe, verify
@@ -126,6 +127,15 @@ def test_a_hand_that_moved_a_little_is_seen_at_the_edges(step: tuple[int, int]) 
     assert match.reason == "each shows more than the other"
     for frame in (first, second):
         assert verify(seen(wide), seen(frame)).verdict is Verdict.SAME
+
+
+@pytest.mark.parametrize(("side", "apart"), [(288, True), (83, False)])
+def test_what_a_small_copy_can_not_tell_is_no_hair(side: int, apart: bool) -> None:
+    """Half a pixel in a picture of 83 is as exact as its transform gets."""
+    large, small = (np.zeros((n, n), np.uint8) for n in (288, side))
+    shift = np.array([[1, 0, 0.004], [0, 1, 0], [0, 0, 1]])
+    assert each_shows_more(large, small, shift) is apart
+    assert not each_shows_more(large, small, np.eye(3))
 
 
 @pytest.mark.parametrize("ground", ["red", "white"])
