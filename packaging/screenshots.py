@@ -28,6 +28,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
 from photofinder.app import App, application
+from photofinder.gui import texts
 from photofinder.gui.language import speak
 from photofinder.gui.places.places import Kind
 from photofinder.gui.theme import apply_theme
@@ -82,6 +83,8 @@ def _screens(running: App) -> Iterator[tuple[str, str]]:
     window.actions_.similar.trigger()
     _wait(lambda: sessions.browse.stop is not before)
     window.actions_.inspector.setChecked(False)
+    doubt = texts.perhaps_same_picture()
+    _wait(lambda: doubt not in [part.title for part in window.model.shown.sections])
     yield "similar", "dark"
     places = sessions.browse.overview.places
     window.go_to(next(place for place in places if place.kind is Kind.DUPLICATES))
