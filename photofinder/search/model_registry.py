@@ -17,7 +17,6 @@ from pathlib import Path
 from typing import Any
 
 from photofinder.errors import ExtraMissing, ModelError
-from photofinder.imaging import surf
 from photofinder.paths import atomic_write, remove_own_file
 from photofinder.search.array_file import is_archive
 from photofinder.search.model_file import check_model, read_model, read_verified
@@ -180,6 +179,8 @@ class Registry:
                 f"The model '{entry.name}' calls itself '{spec.name}' in its own file."
             )
         if spec.method == "surf":
+            from photofinder.imaging import surf  # here: it loads OpenCV, the window starts first
+
             surf.require()
         return spec
 

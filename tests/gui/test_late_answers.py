@@ -183,11 +183,10 @@ def test_an_answer_about_an_album_does_not_hide_what_is_asked_about_the_next_pho
     listed: list[object] = []
     albums.listed.connect(listed.append)
     wait_until(lambda: listed, "all that was asked before")
-    wait_until(lambda: seen, "what is known of a photo")
-    shown = seen[-1]
+    wait_until(lambda: second in seen, "what is known of the next photo")
     window.actions_.inspector.setChecked(False)
     window.actions_.undo.trigger()
-    assert held.done() and shown == second
+    assert held.done()
 
 
 def test_a_picture_that_cannot_be_shown_is_told_whatever_arrives_after_it(

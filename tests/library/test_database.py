@@ -1,7 +1,6 @@
 """Opening, locking, migrating, repairing and backing up the database."""
 
 import datetime
-import multiprocessing
 import os
 import sqlite3
 import subprocess
@@ -45,20 +44,23 @@ def test_second_writer_is_refused_with_the_first_ones_number(
     Library(library_folder, writer=True).close()
 
 
-def _die_holding(folder: Path) -> None:
-    Library(LibraryFolder(folder), writer=True)
-    os.kill(os.getpid(), 9)
+_DIE_HOLDING = """
+import os, sys
+from pathlib import Path
+from photofinder.library.library import Library
+from photofinder.paths import LibraryFolder
+library = Library(LibraryFolder(Path(sys.argv[1])), writer=True)
+os.kill(os.getpid(), 9)
+"""
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="kills itself with SIGKILL")
 def test_lock_of_a_killed_process_is_free(library_folder: LibraryFolder) -> None:
-    process = multiprocessing.get_context("spawn").Process(
-        target=_die_holding, args=(library_folder.folder,)
-    )
-    process.start()
-    process.join(60)
-    assert process.exitcode == -9
-    process.close()
+    done = subprocess.run(
+        [sys.executable, "-c", _DIE_HOLDING, str(library_folder.folder)],
+        cwd=Path(__file__).parents[2], timeout=120,
+    )  # fmt: skip
+    assert done.returncode == -9
     Library(library_folder, writer=True).close()
 
 
