@@ -98,7 +98,7 @@ def main() -> None:
     parser.add_argument("--photos", type=Path, required=True, help="folder of mosaics")
     parser.add_argument("--cache", type=Path, required=True, help="folder of training.features")
     parser.add_argument("--models", type=Path, required=True, help="folder of registry.json")
-    parser.add_argument("--name", required=True, help="such as photofinder-3")
+    parser.add_argument("--name", required=True, help="such as photofinder-4")
     parser.add_argument("--preliminary", action="store_true")
     parser.add_argument("--pool", type=int, default=3000)
     parser.add_argument("--queries", type=int, default=60)

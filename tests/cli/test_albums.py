@@ -5,9 +5,13 @@ from pathlib import Path
 import pytest
 
 from photofinder.imaging.encoding import jpeg
+from photofinder.paths import resources
+from photofinder.search.model_registry import Registry
 from tests.albums.made import photo, write_albums
 from tests.cli.run import photofinder
 from tests.tiny_model import write_tiny_model
+
+DEFAULT = Registry(resources() / "models").default
 
 
 @pytest.fixture(scope="module")
@@ -32,7 +36,7 @@ def _new(folder: Path) -> Path:
 
 def test_too_few_albums_or_photos_are_one_line(tmp_path: Path, folder: Path) -> None:
     (tmp_path / "few" / "one").mkdir(parents=True)
-    for words in (["models", "finetune", "photofinder-3"], ["classify", str(_new(tmp_path))]):
+    for words in (["models", "finetune", DEFAULT], ["classify", str(_new(tmp_path))]):
         done = photofinder(tmp_path / "library", *words, "--albums", str(tmp_path / "few"))
         assert done.code == 2 and done.err.count("\n") == 1 and "10 different" in done.err
         none = photofinder(tmp_path / "library", *words, "--albums", str(tmp_path / "none"))
@@ -100,5 +104,5 @@ def test_the_library_s_folders_are_albums_and_answers_count(tmp_path: Path, fold
 
 
 def test_an_empty_library_says_what_to_name(tmp_path: Path) -> None:
-    done = photofinder(tmp_path / "library", "models", "finetune", "photofinder-3")
+    done = photofinder(tmp_path / "library", "models", "finetune", DEFAULT)
     assert done.code == 2 and "--albums FOLDER" in done.err

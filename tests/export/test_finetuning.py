@@ -141,9 +141,9 @@ def test_real_albums_gain(shared_photos: Path, tmp_path: Path) -> None:
     if not folder.is_dir():
         pytest.skip(f"no real albums at {folder}")
     models = Registry(resources() / "models", tmp_path / "models")
-    with Embedder(models.get("photofinder-3"), 2) as embedder:
+    with Embedder(models.get(models.default), 2) as embedder:
         found = read_albums(bytes(folder), embedder, lambda *_: None, copies_from=0.9)
-    done = finetune(models.get("photofinder-3"), "scenes", found, 0, models, lambda *_: None)
+    done = finetune(models.get(models.default), "scenes", found, 0, models, lambda *_: None)
     assert done.spec is not None and done.parity is not None and done.parity > 0.9999
     learned = done.learned
     assert learned.after.mean_average_precision > learned.before.mean_average_precision + 0.08

@@ -11,4 +11,4 @@ def test_a_network_is_known_by_the_name_of_its_model() -> None:
     for name in ("resnet18", "resnet18-gem", "vit_tiny_patch16"):
         found = torch_ms(name, 64)
         assert found is not None and found > 0
-    assert torch_ms("photofinder-3", 64) is None
+    assert torch_ms("photofinder-1", 64) is None

@@ -45,7 +45,7 @@ def shown(comparison: ModelComparison) -> set[str]:
     return {found.text() for found in comparison.table.findChildren(QLabel) if found.isVisible()}
 
 
-def test_measure_look_and_switch(running: RunningApp, qtbot: QtBot) -> None:
+def test_measure_look_and_switch(running: RunningApp, registry: Registry, qtbot: QtBot) -> None:
     page = opened(running)
     comparison = page.comparison
     assert not comparison.table.isVisible() and not comparison.cancel.isVisible()
@@ -53,11 +53,11 @@ def test_measure_look_and_switch(running: RunningApp, qtbot: QtBot) -> None:
     wait_until(lambda: comparison.cancel.isVisible(), "the progress")
     wait_until(lambda: comparison.table.isVisible(), "the table")
     assert comparison.measure.isVisible() and not comparison.bar.isVisible()
-    assert {"photofinder-3", "hash", "sift", "In use"} <= shown(comparison)
-    assert "photofinder-3" not in comparison.use
+    assert {registry.default, "hash", "sift", "In use"} <= shown(comparison)
+    assert registry.default not in comparison.use
     qtbot.mouseClick(comparison.use["hash"], Qt.MouseButton.LeftButton)
     assert page.models.currentText() == "hash"
-    assert "hash" not in comparison.use and "photofinder-3" in comparison.use
+    assert "hash" not in comparison.use and registry.default in comparison.use
     wait_until(lambda: running.app.indexer.status.model == "hash", "the switch")
     assert running.sessions.preferences.settings.model == "hash"
 
