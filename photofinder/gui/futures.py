@@ -4,14 +4,21 @@ import itertools
 import sys
 from collections.abc import Callable
 from concurrent.futures import CancelledError, Future
-from typing import Any, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 from photofinder.errors import PhotofinderError
 from photofinder.gui.sentences import said
+from photofinder.library.library import Library
 
 T = TypeVar("T")
+
+
+class Writer(Protocol):
+    """Where the library may be written."""
+
+    def call(self, function: Callable[[Library], T]) -> "Future[T]": ...
 
 
 class Futures(QObject):

@@ -18,8 +18,6 @@ from photofinder.library.records import Photo
 if TYPE_CHECKING:
     from photofinder.gui.file_programs import Program
 
-LANES = AT_ONCE
-"""Pages of facts that may wait at the same time; scrolling on makes older ones pointless."""
 SUMMED = 5000
 """Up to so many photos are summed up."""
 
@@ -43,7 +41,7 @@ class ReadSession(QObject):
         super().__init__(parent)
         self._library = library
         self._queries = queries
-        self._lanes = itertools.cycle(range(LANES))
+        self._lanes = itertools.cycle(range(AT_ONCE))
         self._actions = itertools.count(1)
 
     def page(self, page: int, photo_ids: list[int]) -> None:

@@ -17,7 +17,8 @@ _AHEAD = 16
 _WORTH_A_CLOSER_LOOK = frozenset(
     {"too little detail", "no common points", "too few common points", "too little overlap"}
 )
-_NO_PICTURE = "no picture to be had"
+NO_PICTURE = "no picture to be had"
+"""The reason where nothing was compared: the drive may be away, today only."""
 
 
 class Verifier:
@@ -112,8 +113,8 @@ class Verifier:
 
     def _remember(self, low: Photo, high: Photo, match: Match) -> None:
         self._answers[low.content, high.content] = match
-        if match.reason == _NO_PICTURE:
-            return  # the drive may be away today only
+        if match.reason == NO_PICTURE:
+            return
         self._keep(Pair(low.content, high.content, str(match.verdict), match.facts()))
 
     def _keep(self, pair: Pair) -> None:
@@ -125,7 +126,7 @@ class Verifier:
         self.asked += 1
         a, b = self._source.coarse(first), self._source.coarse(second)
         if a is None or b is None:
-            return Match(Verdict.CANNOT_TELL, _NO_PICTURE)
+            return Match(Verdict.CANNOT_TELL, NO_PICTURE)
         match = verify(a, b)
         if likely and match.reason in _WORTH_A_CLOSER_LOOK:
             fine_a, fine_b = self._source.fine(first), self._source.fine(second)

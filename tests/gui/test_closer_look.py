@@ -1,12 +1,19 @@
 """What a search has found is compared with the example point by point, after it is shown."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PIL import Image
+from PySide6.QtTest import QSignalSpy
 
+from photofinder.errors import LibraryError
+from photofinder.gui.places.browse_session import Stop
+from photofinder.gui.query.closer_look import CloserLook, Pair
+from photofinder.gui.query_thread import QueryThread
+from photofinder.search.query import Hit, Results
 from photofinder.search.scores import Word
 from tests.gui.conftest import RunningApp, wait_until
+from tests.gui.made_groups import photo
 from tests.search.shots import jpeg, shot, write
 
 
@@ -32,3 +39,34 @@ def test_the_same_picture_is_told_from_what_only_looks_alike(
     hits = {found.photo_id: found.photo.path for found in running.results.hits}
     assert hits[int(shown.ids[0])].endswith(b"one small.jpg")
     wait_until(lambda: "Perhaps the same picture" not in sections(running), "all of them")
+
+
+def search_found(count: int) -> Stop:
+    """A search with one photo, and so many hits that are almost like it."""
+    photos = [photo(number) for number in range(count + 1)]
+    hits = tuple(Hit(p, p.paths, 0.97, Word.IDENTICAL, 0.97, 0.97) for p in photos[1:])
+    results = Results(hits, 0.0, count, (photos[0].id,))
+    return Stop(results=results, examples=(photos[0],))
+
+
+def test_nothing_is_said_of_what_could_not_be_compared(queries: QueryThread) -> None:
+    stop = search_found(3)
+    closer = CloserLook(lambda pairs: [True, False, None], queries)
+    told: list[tuple[frozenset[bytes], frozenset[bytes]]] = []
+    closer.told_apart.connect(lambda _, same, others: told.append((same, others)))
+    closer.follow(stop, another=True)
+    wait_until(lambda: told, "the answers")
+    assert stop.results is not None
+    first, second, _ = (hit.photo.content for hit in stop.results.hits)
+    assert told == [(frozenset({first}), frozenset({second}))]
+
+
+def test_why_nothing_more_is_compared_is_told(queries: QueryThread) -> None:
+    def compare(_: Sequence[Pair]) -> list[bool | None]:
+        raise LibraryError("The disk is full.")
+
+    closer = CloserLook(compare, queries)
+    failed = QSignalSpy(closer.failed)
+    closer.follow(search_found(20), another=True)
+    wait_until(lambda: failed.count() == 1, "the sentence")
+    assert "full" in failed.at(0)[0]

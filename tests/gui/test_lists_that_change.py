@@ -8,14 +8,14 @@ from pytestqt.qtbot import QtBot
 
 from photofinder.errors import Reason
 from photofinder.gui.grid.photo_list import PhotoList
-from photofinder.gui.grid.photo_model import PAGE, PhotoModel
+from photofinder.gui.grid.photo_model import AT_ONCE, PAGE, PhotoModel
 from photofinder.gui.grid.thumbnails import Thumbnails
 from photofinder.gui.history.cleanups_list import CleanupsList
 from photofinder.gui.history.decisions_list import DecisionsList
 from photofinder.gui.history.decisions_session import DecisionsSession, Remembered
 from photofinder.gui.query.date_range import DateRange
 from photofinder.gui.query_thread import QueryThread
-from photofinder.gui.read_session import LANES, ReadSession
+from photofinder.gui.read_session import ReadSession
 from photofinder.gui.work.problems_page import ProblemsPage
 from photofinder.library.decisions import DecisionKind
 from photofinder.library.journal import Batch
@@ -95,7 +95,7 @@ def test_facts_that_were_passed_by_are_read_when_they_are_seen_again(
     reading = ReadSession(reader, queries)
     model.page_wanted.connect(reading.page)
     reading.page_read.connect(model.set_page)
-    pages = LANES + 4
+    pages = AT_ONCE + 4
     ids = np.resize(np.array(made.ids, np.int64), pages * PAGE)
     model.show(PhotoList(ids, np.zeros(len(ids), np.int32)))
     for page in range(pages):  # faster than anything is read

@@ -2,15 +2,13 @@
 
 import os
 import time
-from collections.abc import Callable
-from concurrent.futures import Future
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from photofinder.errors import ModelError, UsageError
-from photofinder.gui.futures import Futures
+from photofinder.gui.futures import Futures, Writer
 from photofinder.gui.query_thread import QueryThread
 from photofinder.library.albums import AlbumAnswer
 from photofinder.library.library import Library
@@ -27,12 +25,6 @@ LEARNED_AGAIN_S = 60.0
 """While photos come in, what is known of the albums is learned anew no more often than this."""
 PERHAPS = 0.5
 """A suggestion that is not sure is worth a word from this probability on."""
-
-
-class Writer(Protocol):
-    """Where the library may be written."""
-
-    def call(self, function: Callable[[Library], T]) -> "Future[T]": ...
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from photofinder.gui.duplicates.details import DetailsSession
 from photofinder.gui.duplicates.search import DuplicateSearch
 from photofinder.gui.duplicates.session import DuplicatesSession
 from photofinder.gui.duplicates.sessions import DuplicatesSessions
-from photofinder.gui.duplicates.settling import Writer
+from photofinder.gui.futures import Writer
 from photofinder.gui.history.decisions_session import DecisionsSession
 from photofinder.gui.options.preferences import Preferences
 from photofinder.gui.query.closer_look import CloserLook, Pair
@@ -96,18 +96,22 @@ class DuplicatesDesk(QObject):
         end = ends.get(self._alike, limits.alike)
         return replace(limits, alike=(limits.alike + end) / 2)
 
-    def _same_pictures(self, pairs: Sequence[Pair]) -> list[bool]:
+    def _same_pictures(self, pairs: Sequence[Pair]) -> list[bool | None]:
         # here, on the thread: the window should not wait for them
         from photofinder.search.pair_finder import other_shots
-        from photofinder.search.verifier import Verifier
+        from photofinder.search.verifier import NO_PICTURE, Verifier
 
-        found = []
+        found: list[bool | None] = []
         with closing(Verifier(self._library, self.store, threads=1)) as verifier:
             for first, second, likely in pairs:
-                asked = not self._stopped and not other_shots(first, second)
-                found.append(
-                    asked and verifier.match(first, second, likely=likely).verdict == Verdict.SAME
-                )
+                if self._stopped:
+                    found.append(None)
+                elif other_shots(first, second):
+                    found.append(False)
+                else:
+                    match = verifier.match(first, second, likely=likely)
+                    compared = match.reason != NO_PICTURE
+                    found.append(match.verdict == Verdict.SAME if compared else None)
         return found
 
     def _find(

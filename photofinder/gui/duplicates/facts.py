@@ -158,11 +158,9 @@ def _folder(own: bytes, kept: bytes) -> Fact:
     if folder == other:
         return Fact(tr("Folder"), texts.plain(display(last)), tr("same"))
     # folders of one name are told apart by the way to them
-    named = (
-        last == os.path.basename(other)
-        and os.path.splitdrive(own)[0] == (os.path.splitdrive(kept)[0])
-    )
-    way = os.path.relpath(folder, os.path.commonpath((folder, other))) if named else last
+    one_drive = os.path.splitdrive(own)[0] == os.path.splitdrive(kept)[0]
+    namesakes = one_drive and last == os.path.basename(other)
+    way = os.path.relpath(folder, os.path.commonpath((folder, other))) if namesakes else last
     return Fact(tr("Folder"), texts.plain(display(way)), tr("another folder"), Tone.OTHER)
 
 

@@ -10,7 +10,8 @@ from photofinder.gui.duplicates import texts as words
 from photofinder.gui.duplicates.review import Review
 from photofinder.gui.duplicates.search import COPIES, DuplicateSearch
 from photofinder.gui.duplicates.seats import Refusal, Seat
-from photofinder.gui.duplicates.settling import Settled, Settling, Writer
+from photofinder.gui.duplicates.settling import Settled, Settling
+from photofinder.gui.futures import Writer
 from photofinder.library.decisions import DecisionKind
 from photofinder.search.kinds import Group, Kind
 

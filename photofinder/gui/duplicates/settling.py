@@ -1,24 +1,15 @@
 """Groups that the user settled: their decisions are written, and forgotten again by undo."""
 
-from collections.abc import Callable
-from concurrent.futures import Future
 from dataclasses import dataclass
-from typing import Protocol, TypeVar
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from photofinder.gui.futures import Futures
+from photofinder.gui.futures import Futures, Writer
 from photofinder.library.decisions import Decision, DecisionKind
-from photofinder.library.library import Library
 from photofinder.search.kinds import Group
 
 T = TypeVar("T")
-
-
-class Writer(Protocol):
-    """Where the library may be written."""
-
-    def call(self, function: Callable[[Library], T]) -> "Future[T]": ...
 
 
 @dataclass(eq=False, slots=True)

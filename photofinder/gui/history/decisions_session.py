@@ -1,25 +1,17 @@
 """The decisions that are remembered: read with their photos, taken back one by one."""
 
-from collections.abc import Callable
-from concurrent.futures import Future
 from dataclasses import dataclass
-from typing import Protocol, TypeVar
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from photofinder.gui.futures import Futures
+from photofinder.gui.futures import Futures, Writer
 from photofinder.gui.query_thread import QueryThread
 from photofinder.library.decisions import Decision
 from photofinder.library.library import Library
 from photofinder.library.records import Photo
 
 T = TypeVar("T")
-
-
-class Writer(Protocol):
-    """Where the library may be written."""
-
-    def call(self, function: Callable[[Library], T]) -> "Future[T]": ...
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,17 +28,22 @@ class CloserLook(QObject):
     """Compares on a thread of its own; a newer search takes the place of an older one."""
 
     told_apart = Signal(object, object, object)
-    """A Stop, contents that are the same picture as one of its examples, contents that are not."""
+    """A Stop, contents that are the same picture as one of its examples, contents that are not.
+    Of those that could not be compared with all of them (a drive is away), nothing is said."""
+    failed = Signal(str)
+    """Nothing more is compared: one sentence."""
 
     def __init__(
         self,
-        compare: Callable[[Sequence[Pair]], list[bool]],
+        compare: Callable[[Sequence[Pair]], list[bool | None]],
         thread: QueryThread,
         parent: QObject | None = None,
     ) -> None:
-        """`compare` says for each pair whether both are the same picture, on the thread."""
+        """`compare` says for each pair whether both are the same picture, None where that cannot
+        be looked at; on the thread."""
         super().__init__(parent)
         self._compare, self._thread = compare, thread
+        thread.failed.connect(self.failed)
 
     def follow(self, stop: Stop, another: bool) -> None:
         """The window shows this stop now."""
@@ -57,10 +62,13 @@ class CloserLook(QObject):
             for example in stop.examples
         ]
 
-        def answer(found: list[bool]) -> None:
-            same = {pair[1].content for pair, is_same in zip(pairs, found, strict=True) if is_same}
-            others = {hit.photo.content for hit in now} - same
-            self.told_apart.emit(stop, frozenset(same), frozenset(others))
+        def answer(found: list[bool | None]) -> None:
+            told: dict[bytes, list[bool | None]] = {}
+            for (_, photo, _), is_same in zip(pairs, found, strict=True):
+                told.setdefault(photo.content, []).append(is_same)
+            same = frozenset(content for content, answers in told.items() if any(answers))
+            open_ = frozenset(content for content, answers in told.items() if None in answers)
+            self.told_apart.emit(stop, same, frozenset(told) - same - open_)
             self._go_on(stop, later)
 
         self._thread.ask(_LANE, lambda: self._compare(pairs), answer)

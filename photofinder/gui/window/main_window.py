@@ -73,7 +73,10 @@ class MainWindow(WindowLayout):
         s.browse.left_out.connect(self.toast.tell)
         s.work.status_changed.connect(self._show_status)
         s.work.library_changed.connect(self._library_changed)
-        for told in (s.work.told, s.work.failed, s.queries.failed, s.preferences.failed):
+        for told in (
+            s.work.told, s.work.failed, s.queries.failed, s.preferences.failed,
+            s.duplicates.closer.failed,
+        ):  # fmt: skip
             told.connect(self.toast.tell)
         s.input.search_wanted.connect(s.browse.find_similar)
         s.input.folders_offered.connect(self._offer_folders)
