@@ -15,6 +15,8 @@ from PySide6.QtWidgets import (
 from photofinder.gui.icons import set_icon
 
 ICON = QSize(20, 20)
+LABELLED = 112
+"""With so many letters of width, and more, the buttons of a bar say what they do."""
 _FRAME = QSize(24, 64)
 """Room on the screen for the frame of a window."""
 

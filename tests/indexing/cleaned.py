@@ -14,7 +14,7 @@ from photofinder.library.library import Library
 from photofinder.search.duplicates import DuplicateFinder
 from photofinder.search.kinds import Group, Kind
 from photofinder.search.pair_finder import Limits
-from tests.search.shots import jpeg
+from tests.search.shots import jpeg, take_in, write
 
 LIMITS = Limits(0.9, 0.9, 0.95)
 
@@ -66,3 +66,11 @@ def snapshot(folder: Path) -> dict[str, tuple[bytes, int, int]]:
                 stat.st_ino,
             )
     return found
+
+
+def two_copies(library: Library, folder: Path) -> tuple[Path, Path]:
+    """a.jpg, which is kept, and copy/a.jpg, which goes."""
+    kept = write(folder, "a.jpg", picture(1))
+    copy = write(folder, "copy/a.jpg", picture(1), mtime=1_500_000_000)
+    take_in(library, folder)
+    return kept, copy

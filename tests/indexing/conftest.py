@@ -39,6 +39,12 @@ def library(library_folder: LibraryFolder) -> Iterator[Library]:
 
 
 @pytest.fixture
+def home(tmp_path: Path) -> Path:
+    """Where a home with its trash may be made."""
+    return tmp_path / "home"
+
+
+@pytest.fixture
 def start(library_folder: LibraryFolder, registry: Registry) -> Iterator[Callable[..., Indexer]]:
     """Start an indexer on the test's library: start(photos, workers=0, watch=False, ...)."""
     running: list[Indexer] = []

@@ -61,11 +61,6 @@ def killed(folder: LibraryFolder, home: Path, what: str, when: int) -> None:
 
 
 @pytest.fixture
-def home(tmp_path: Path) -> Path:
-    return tmp_path / "home"
-
-
-@pytest.fixture
 def copies(library_folder: LibraryFolder, photos_folder: Path) -> dict[str, tuple[bytes, int, int]]:
     """A library of photos with copies, each with a side file; how the disk looks."""
     for number in range(SHOTS):

@@ -1,28 +1,13 @@
 """Throwing away photos by hand: all files, or all but one; never what is protected."""
 
 import os
-from collections.abc import Iterator
 from pathlib import Path
-
-import pytest
 
 from photofinder.indexing.removal import plan_removal
 from photofinder.indexing.undoing import undo
 from photofinder.library.library import Library
-from photofinder.paths import LibraryFolder
 from tests.indexing.cleaned import bins, cleaned, picture, snapshot, storing
 from tests.search.shots import take_in, write
-
-
-@pytest.fixture
-def library(library_folder: LibraryFolder) -> Iterator[Library]:
-    with Library(library_folder, writer=True) as library:
-        yield library
-
-
-@pytest.fixture
-def home(tmp_path: Path) -> Path:
-    return tmp_path / "home"
 
 
 def photo_of(library: Library, path: Path) -> int:

@@ -20,7 +20,6 @@ from photofinder.indexing.stays import Stays
 from photofinder.indexing.undoing import recover, undo
 from photofinder.library.journal import MoveState
 from photofinder.library.library import Library
-from photofinder.paths import LibraryFolder
 from tests.indexing.cleaned import bins, identical, picture, snapshot, storing
 from tests.search.shots import take_in, write
 
@@ -39,12 +38,6 @@ def volume(tmp_path: Path) -> Iterator[Path]:
         yield folder
     finally:
         subprocess.run(["umount", folder], check=True)
-
-
-@pytest.fixture
-def library(library_folder: LibraryFolder) -> Iterator[Library]:
-    with Library(library_folder, writer=True) as library:
-        yield library
 
 
 @pytest.fixture

@@ -11,16 +11,13 @@ from photofinder.gui.elided_label import ElidedLabel
 from photofinder.gui.grid.photo_list import EMPTY, PhotoList
 from photofinder.gui.icons import set_icon
 from photofinder.gui.language import tr
-from photofinder.gui.parts import icon_button, label, letters
+from photofinder.gui.parts import LABELLED, icon_button, label, letters
 from photofinder.gui.viewer.canvas import STEP, ViewerCanvas
 from photofinder.gui.viewer.overlay import Points
 from photofinder.gui.viewer.picture_session import PictureSession
 from photofinder.gui.viewer.player import Player, less_motion
 from photofinder.library.records import Photo
 from photofinder.search.query import Example
-
-LABELLED = 112
-"""With so many letters of width, and more, the main button says what it does."""
 
 
 class Viewer(QWidget):

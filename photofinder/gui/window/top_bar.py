@@ -15,15 +15,13 @@ from PySide6.QtWidgets import (
 )
 
 from photofinder.gui.elided_label import ElidedLabel
-from photofinder.gui.parts import icon_button, label, letters
+from photofinder.gui.parts import LABELLED, icon_button, label, letters
 from photofinder.gui.query.strip import QueryStrip
 from photofinder.gui.query.word_field import WordField
 from photofinder.gui.window.actions import WindowActions
 
 ROOMY = 150
 """With so many letters of width, and more, the field for words is always there."""
-LABELLED = 112
-"""With so many letters of width, and more, buttons say what they do."""
 FIELD = 30
 """Letters that the field has room for then."""
 _ANY_WIDTH = (1 << 24) - 1  # Qt's QWIDGETSIZE_MAX
