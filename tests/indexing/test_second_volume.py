@@ -21,23 +21,15 @@ from photofinder.indexing.undoing import recover, undo
 from photofinder.library.journal import MoveState
 from photofinder.library.library import Library
 from tests.indexing.cleaned import bins, identical, picture, snapshot, storing
+from tests.mounting import mounted
 from tests.search.shots import take_in, write
 
 
 @pytest.fixture
 def volume(tmp_path: Path) -> Iterator[Path]:
     """An empty file system of its own."""
-    folder = tmp_path / "volume"
-    folder.mkdir()
-    mounted = subprocess.run(
-        ["mount", "-t", "tmpfs", "-o", "size=8m", "none", folder], capture_output=True, check=False
-    )
-    if mounted.returncode:
-        pytest.skip(f"no file system can be mounted here: {mounted.stderr.decode().strip()}")
-    try:
+    with mounted(tmp_path / "volume", "tmpfs", "size=8m") as folder:
         yield folder
-    finally:
-        subprocess.run(["umount", folder], check=True)
 
 
 @pytest.fixture
@@ -162,21 +154,12 @@ def test_another_drive_in_the_place_of_one_that_is_watched_is_refused(
 def pool(volume: Path, tmp_path: Path) -> Iterator[Path]:
     """A folder that shows the volume's folder `disk` once more, with a device of its own: as
     pools of drives do, and shares that are connected twice."""
-    folder = tmp_path / "a longer name for the pool"
-    folder.mkdir()
     places = {name: volume / name for name in ("lower", "disk", "work")}
     for place in places.values():
         place.mkdir()
     options = "lowerdir={lower},upperdir={disk},workdir={work}".format(**places)
-    mounted = subprocess.run(
-        ["mount", "-t", "overlay", "-o", options, "none", folder], capture_output=True, check=False
-    )
-    if mounted.returncode:
-        pytest.skip(f"no overlay can be mounted here: {mounted.stderr.decode().strip()}")
-    try:
+    with mounted(tmp_path / "a longer name for the pool", "overlay", options) as folder:
         yield folder
-    finally:
-        subprocess.run(["umount", folder], check=True)
 
 
 def test_one_file_seen_in_two_ways_never_goes(

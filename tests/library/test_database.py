@@ -14,6 +14,7 @@ from photofinder.library import migrations
 from photofinder.library.database import Database, DatabaseDamaged
 from photofinder.library.library import Library
 from photofinder.paths import LibraryFolder
+from tests.mounting import mounted
 
 
 def test_reader_without_a_library_says_so(library_folder: LibraryFolder) -> None:
@@ -46,6 +47,7 @@ import os, sys
 from pathlib import Path
 from photofinder.library.library import Library
 from photofinder.paths import LibraryFolder
+from tests.mounting import mounted
 library = Library(LibraryFolder(Path(sys.argv[1])), writer=True)
 os.kill(os.getpid(), 9)
 """
@@ -132,28 +134,19 @@ def test_readers_in_other_threads_see_commits_and_cannot_write(
 
 @pytest.mark.parametrize("known", [True, False])
 def test_a_start_on_a_full_disk_says_so(tmp_path: Path, known: bool) -> None:
-    mounted = subprocess.run(
-        ["mount", "-t", "tmpfs", "-o", "size=2m", "none", tmp_path],
-        capture_output=True,
-        check=False,
-    )
-    if mounted.returncode:
-        pytest.skip(f"no file system can be mounted here: {mounted.stderr.decode().strip()}")
-    folder = LibraryFolder(tmp_path / "library")
-    try:
+    with mounted(tmp_path / "disk", "tmpfs", "size=2m") as disk:
+        folder = LibraryFolder(disk / "library")
         if known:
             with Library(folder, writer=True) as library:
                 library.roots.add(b"/p", "v", b"p")
-        with (tmp_path / "all the rest").open("wb", buffering=0) as rest, pytest.raises(OSError):
+        with (disk / "all the rest").open("wb", buffering=0) as rest, pytest.raises(OSError):
             while rest.write(bytes(4096)):
                 pass
         with pytest.raises(LibraryError, match="disk is full"):
             Library(folder, writer=True)
-        (tmp_path / "all the rest").unlink()
+        (disk / "all the rest").unlink()
         with Library(folder, writer=True) as library:
             assert len(library.roots.list()) == known and not library.notes
-    finally:
-        subprocess.run(["umount", "-l", tmp_path], check=True)
 
 
 def test_unwritable_data_folder_is_named(tmp_path: Path) -> None:
