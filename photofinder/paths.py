@@ -101,10 +101,13 @@ class LibraryFolder:
         names += [path.name for path in (self.settings, self.lock, self.log)]
         names += [self.settings.with_suffix(".bad").name, f"{self.log.name}.1"]
         aside = [found for p in own for found in self.folder.glob(f"{p.stem}-damaged-*.db")]
-        graphs = [path for path in self.index.rglob("*") if not path.is_dir()]
-        backups = [*self.backups.glob("library-*.db*"), *self.backups.glob("backup.part*")]
-        for path in [*(self.folder / name for name in names), *aside, *graphs, *backups]:
+        kept = ("library-*.db", "library-*.db-*", "backup.part", "backup.part-*")
+        backups = [path for pattern in kept for path in self.backups.glob(pattern)]
+        for path in [*(self.folder / name for name in names), *aside, *backups]:
             remove_own_file(path, self.folder)
+        for folder in self.index.glob("*"):
+            for path in graph_files(folder):
+                remove_own_file(path, folder)
         for folder in (*self.index.glob("*"), self.index, self.backups, self.folder):
             if folder.is_dir() and not any(folder.iterdir()):
                 folder.rmdir()
@@ -124,6 +127,13 @@ class LibraryFolder:
             raise DataFolderError(
                 f"The data folder {self.folder} cannot be written: {error.strerror or error}."
             ) from error
+
+
+def graph_files(folder: Path) -> list[Path]:
+    """The files of the app in a folder of the index: graphs, their header, halves of them. Other
+    files there are somebody else's."""
+    own = ("header.json", ".header.json.*", "*.usearch", ".*.part")
+    return [path for pattern in own for path in folder.glob(pattern)]
 
 
 def default_library_folder() -> LibraryFolder:

@@ -7,7 +7,7 @@ from typing import Any
 
 from photofinder.errors import ModelError, UsageError
 from photofinder.library.library import Library
-from photofinder.paths import LibraryFolder, atomic_write, remove_own_file
+from photofinder.paths import LibraryFolder, atomic_write, graph_files, remove_own_file
 from photofinder.search.index_files import folder_of
 from photofinder.search.model_registry import TABLE
 
@@ -68,9 +68,10 @@ def remove_files(folder: LibraryFolder, name: str) -> int:
 def _remove_index(index: Path, sha256: str) -> None:
     graphs = folder_of(index, sha256)
     if graphs.is_dir() and graphs.parent == index:
-        for path in graphs.iterdir():
+        for path in graph_files(graphs):
             remove_own_file(path, graphs)
-        graphs.rmdir()
+        if not any(graphs.iterdir()):
+            graphs.rmdir()
 
 
 def _files(entry: Mapping[str, Any]) -> set[str]:

@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from photofinder.paths import atomic_write, remove_own_file
+from photofinder.paths import atomic_write, graph_files, remove_own_file
 from photofinder.search.crash_point import crash_point
 from photofinder.search.vector_index import DTYPE, Dump, IndexDamaged, VectorIndex
 
@@ -85,7 +85,7 @@ def save(
     _sync_folder(folder)
     crash_point("index-after-header")
     named = {entry["file"] for entry in outputs.values()} | {HEADER}
-    for path in folder.iterdir():
+    for path in graph_files(folder):
         if path.name not in named:
             remove_own_file(path, folder)
 

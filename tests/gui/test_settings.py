@@ -296,13 +296,18 @@ def test_an_empty_library_can_be_forgotten(library_folder: LibraryFolder) -> Non
     library_folder.create()
     with Library(library_folder, writer=True) as library:
         assert library.counts().photos == 0
-    picture(5).save(str(library_folder.folder / "photo.png"))
     graphs = library_folder.index / "0123456789abcdef"
     graphs.mkdir(parents=True)
-    (graphs / "header.json").write_text("{}")
+    for name in ("header.json", "look-0a1b.usearch", ".half.part", ".header.json.ab12"):
+        (graphs / name).write_bytes(b"{}")
     library_folder.backups.mkdir(exist_ok=True)
     (library_folder.backups / "backup.part").write_bytes(b"half")
     for name in ("library-damaged-20260101-120000.db", "thumbnails-damaged-20260101-120000.db"):
         (library_folder.folder / name).write_bytes(b"what the user had")
+    # who keeps the library among his photos may have albums of these names
+    albums = (library_folder.folder, library_folder.index, library_folder.backups, graphs)
+    photos = {folder / "library-2020.png" for folder in albums}
+    for photo in photos:
+        picture(5).save(str(photo))
     library_folder.forget()
-    assert os.listdir(library_folder.folder) == ["photo.png"]
+    assert {path for path in library_folder.folder.rglob("*") if path.is_file()} == photos
