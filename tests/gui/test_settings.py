@@ -1,6 +1,5 @@
 """Every setting has its effect, at once and without a restart."""
 
-import os
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
