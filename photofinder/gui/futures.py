@@ -19,6 +19,7 @@ class Writer(Protocol):
     """Where the library may be written."""
 
     def call(self, function: Callable[[Library], T]) -> "Future[T]": ...
+    def remember(self, function: Callable[[Library], T]) -> "Future[T]": ...
 
 
 class Futures(QObject):

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from photofinder.errors import PhotofinderError
 from photofinder.gui.sentences import said
+from photofinder.imaging.limits import make_way
 
 T = TypeVar("T")
 
@@ -37,8 +38,12 @@ class QueryThread(QObject):
 
     _finished = Signal(int, object, object)
 
-    def __init__(self, parent: QObject | None = None, *, name: str = "query") -> None:
+    def __init__(
+        self, parent: QObject | None = None, *, name: str = "query", idle: bool = False
+    ) -> None:
+        """`idle`: its work may take longer while others have any."""
         super().__init__(parent)
+        self._idle = idle
         self._numbers = itertools.count(1)
         self._condition = threading.Condition()
         self._jobs: dict[str, _Job] = {}
@@ -93,6 +98,8 @@ class QueryThread(QObject):
         return not self._thread.is_alive()
 
     def _run(self) -> None:
+        if self._idle:
+            make_way()
         while True:
             with self._condition:
                 while not self._jobs and not self._stopping:

@@ -28,9 +28,10 @@ class Calls:
         self._reports = reports
 
     def serve(self) -> None:
-        """Run all that wait; then look at what they may have changed."""
+        """Run all that wait; then look at what they may have changed: for a large library that
+        takes long, and those that only store something aside change none of it."""
         calls = self._inbox.take_calls()
-        for function, future in calls:
+        for function, future, _ in calls:
             if not future.set_running_or_notify_cancel():
                 continue
             try:
@@ -41,7 +42,7 @@ class Calls:
                 future.set_result(result)
             except Exception as error:  # noqa: BLE001 - it belongs to whoever called
                 future.set_exception(error)
-        if not calls:
+        if all(aside for _, _, aside in calls):
             return
         if self._embedding.current is not None:
             self._embedding.current.forget(())

@@ -9,7 +9,8 @@ from photofinder.errors import PhotofinderError
 from photofinder.indexing.status import Scan
 from photofinder.library.library import Library
 
-_Call = tuple[Callable[[Library], Any], "Future[Any]"]
+Call = tuple[Callable[[Library], Any], "Future[Any]", bool]
+"""What to run, who waits for it, and whether nothing else needs a look afterwards."""
 
 
 class Closed(PhotofinderError):
@@ -22,7 +23,7 @@ class Inbox:
     def __init__(self) -> None:
         self._changed = threading.Condition()
         self._scans: dict[Scan, None] = {}
-        self._calls: list[_Call] = []
+        self._calls: list[Call] = []
         self._woken = False
         self._paused = False
         self._stopping = False
@@ -44,15 +45,16 @@ class Inbox:
             self._scans[scan] = None
             self._wake()
 
-    def call(self, function: Callable[[Library], Any]) -> "Future[Any]":
-        """Have a function run on the indexer's thread; the future raises Closed after a stop."""
+    def call(self, function: Callable[[Library], Any], *, aside: bool = False) -> "Future[Any]":
+        """Have a function run on the indexer's thread; the future raises Closed after a stop.
+        `aside`: it changes nothing that is indexed or shown."""
         future: Future[Any] = Future()
         with self._changed:
             if self._stopping:
                 future.set_exception(Closed("The indexer has stopped."))
             else:
                 self._posted += 1
-                self._calls.append((function, future))
+                self._calls.append((function, future, aside))
                 self._wake()
         return future
 
@@ -86,7 +88,7 @@ class Inbox:
             self._stopping = True
             calls, self._calls = self._calls, []
             self._wake()
-        for _, future in calls:
+        for _, future, _ in calls:
             if future.set_running_or_notify_cancel():
                 future.set_exception(Closed("The indexer has stopped."))
 
@@ -118,7 +120,7 @@ class Inbox:
     def _is_done(self) -> bool:
         return self._done is not None and self._done == self._posted
 
-    def take_calls(self) -> list[_Call]:
+    def take_calls(self) -> list[Call]:
         """The calls that wait, oldest first."""
         with self._changed:
             calls, self._calls = self._calls, []

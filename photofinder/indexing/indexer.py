@@ -2,13 +2,13 @@
 
 import atexit
 import os
-import sys
 import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from typing import TypeVar
 
 from photofinder.errors import UsageError
+from photofinder.imaging.limits import make_way
 from photofinder.indexing import volumes
 from photofinder.indexing.inbox import Inbox
 from photofinder.indexing.pace import Pace
@@ -27,7 +27,6 @@ from photofinder.settings import Settings
 __all__ = ["Indexer", "IndexerStatus", "Scan"]
 
 T = TypeVar("T")
-_NICE = 10
 _AT_EXIT_S = 20
 """So long the end of the process waits for the thread, which is a daemon lest a dead drive keep
 the process for ever. Python ends daemons wherever they are: within usearch that is an abort."""
@@ -84,8 +83,7 @@ class Indexer:
         self._begun.set()
 
     def _run(self) -> None:
-        if sys.platform == "linux":  # where a thread has a priority of its own
-            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _NICE)
+        make_way()
         self._writer.run(self.ready, self._begun)
 
     @property
@@ -106,6 +104,11 @@ class Indexer:
     def call(self, function: Callable[[Library], T]) -> "Future[T]":
         """Run a write on the indexer's thread, between two batches at the latest."""
         return self._inbox.call(function)
+
+    def remember(self, function: Callable[[Library], T]) -> "Future[T]":
+        """Run a write as `call` does, of what was worked out and is not shown (features, answers
+        about pairs): nobody looks at the library anew because of it."""
+        return self._inbox.call(function, aside=True)
 
     def add_root(self, path: bytes) -> "Future[Root]":
         """Watch a folder (absolute; links are resolved) and scan it. The future raises

@@ -82,3 +82,6 @@ class DirectWriter:
         future: Future[T] = Future()
         future.set_result(function(self._library))
         return future
+
+    def remember(self, function: Callable[[Library], T]) -> "Future[T]":
+        return self.call(function)

@@ -1,5 +1,6 @@
 """What a search has found is compared with the example point by point, after it is shown."""
 
+import threading
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from photofinder.gui.query.closer_look import CloserLook, Pair
 from photofinder.gui.query_thread import QueryThread
 from photofinder.search.query import Hit, Results
 from photofinder.search.scores import Word
-from tests.gui.conftest import RunningApp, wait_until
+from tests.gui.conftest import PATIENCE_S, RunningApp, wait_until
 from tests.gui.made_groups import photo
 from tests.search.shots import jpeg, shot, write
 
@@ -51,7 +52,7 @@ def search_found(count: int) -> Stop:
 
 def test_nothing_is_said_of_what_could_not_be_compared(queries: QueryThread) -> None:
     stop = search_found(3)
-    closer = CloserLook(lambda pairs: [True, False, None], queries)
+    closer = CloserLook(lambda *_: [True, False, None], queries)
     told: list[tuple[frozenset[bytes], frozenset[bytes]]] = []
     closer.told_apart.connect(lambda _, same, others: told.append((same, others)))
     closer.follow(stop, another=True)
@@ -62,7 +63,7 @@ def test_nothing_is_said_of_what_could_not_be_compared(queries: QueryThread) -> 
 
 
 def test_why_nothing_more_is_compared_is_told(queries: QueryThread) -> None:
-    def compare(_: Sequence[Pair]) -> list[bool | None]:
+    def compare(*_: object) -> list[bool | None]:
         raise LibraryError("The disk is full.")
 
     closer = CloserLook(compare, queries)
@@ -70,3 +71,29 @@ def test_why_nothing_more_is_compared_is_told(queries: QueryThread) -> None:
     closer.follow(search_found(20), another=True)
     wait_until(lambda: failed.count() == 1, "the sentence")
     assert "full" in failed.at(0)[0]
+
+
+def test_a_closer_look_waits_and_ends_when_the_user_goes_on(queries: QueryThread) -> None:
+    begun, go_on = threading.Event(), threading.Event()
+    asked: list[tuple[int, bool]] = []
+
+    def compare(pairs: Sequence[Pair], stop: Callable[[], bool]) -> list[bool | None]:
+        begun.set()
+        go_on.wait(PATIENCE_S)
+        asked.append((len(pairs), stop()))
+        return [None] * len(pairs)
+
+    closer = CloserLook(compare, queries)
+    told = QSignalSpy(closer.told_apart)
+    closer.follow(search_found(20), another=True)
+    closer.leave()
+    closer.follow(search_found(20), another=True)
+    assert not begun.is_set(), "tiles are painted first"
+    wait_until(begun.is_set, "the closer look")
+    closer.leave()
+    go_on.set()
+    later: list[bool] = []
+    queries.ask("later", lambda: True, later.append)
+    wait_until(lambda: later, "what was asked later")
+    assert asked == [(6, True)]
+    assert told.count() == 0

@@ -182,3 +182,21 @@ def test_photos_are_selected_in_as_few_ranges_as_they_lie_in() -> None:
     shown = photos(40, first=100)
     assert shown.ranges_of([103, 101, 102, 999, 139, 110]) == [(1, 3), (10, 10), (39, 39)]
     assert shown.ranges_of([]) == [] and shown.ranges_of([7]) == []
+
+
+def test_tiles_in_sight_are_made_before_those_below_whatever_is_painted(
+    reader: Library, qtbot: QtBot
+) -> None:
+    loader = ThumbnailLoader(reader, threads=0)
+    grid = PhotoGrid(PhotoModel(Thumbnails(loader)))
+    qtbot.addWidget(grid)
+    grid.resize(900, 600)
+    grid.show_photos(photos(500))
+    with qtbot.waitExposed(grid):
+        grid.show()
+    grid.viewport().repaint()
+    grid.viewport().repaint(grid.visualRect(grid.model().index(3, 0)))  # only one of them
+    columns = sum(grid.visualRect(grid.model().index(row, 0)).top() < 100 for row in range(50))
+    seen = list(range(1, 2 * columns + 1))
+    assert set(loader.waiting[-len(seen) :]) == set(seen)
+    assert len(loader.waiting) > 2 * len(seen)

@@ -136,3 +136,20 @@ def test_rows_outside_answer_nothing(thumbnails: Thumbnails, made: MadeLibrary, 
     assert not index.isValid()
     assert model.data(index) is None
     assert model.flags(QModelIndex()) == Qt.ItemFlag.NoItemFlags
+
+
+def test_facts_that_a_search_has_brought_are_there_at_once_and_read_anew(
+    thumbnails: Thumbnails, made: MadeLibrary, reader: Library
+) -> None:
+    facts = reader.photos.many(made.ids)
+    model = PhotoModel(thumbnails)
+    asked, changed = QSignalSpy(model.page_wanted), QSignalSpy(model.dataChanged)
+    model.show(listed(made.ids), facts[1:])
+    assert model.photo_at(1) == facts[1]
+    assert model.photo_at(0) is None, "nothing is known of it"
+    assert asked.count() == 1
+    model.set_page(0, facts, made.ids)
+    assert model.photo_at(0) == facts[0]
+    assert changed.count() == 1
+    model.set_page(0, facts, made.ids)
+    assert changed.count() == 1, "nothing new: nothing to paint"

@@ -105,3 +105,31 @@ def test_a_photo_without_thumbnail_is_not_asked_for_again_and_again(
     thumbnails.image(made.ids[0], STYLE)
     wait_until(lambda: thumbnails.image(made.ids[0], STYLE) is not None)
     assert [photo for n in range(arrived.count()) for photo in arrived.at(n)[0]].count(987654) == 1
+
+
+def test_what_is_being_made_is_not_made_twice(reader: Library, made: MadeLibrary) -> None:
+    loader = ThumbnailLoader(reader, threads=1)
+    first, other = made.ids[:2]
+    loader.request(first, STYLE)
+    wait_until(lambda: not loader.waiting)
+    loader.request(first, STYLE)  # painting asks for all that it has not got yet
+    assert loader.waiting == []
+    loader.request(first, TileStyle(300, 2.0, False))
+    loader.request(other, STYLE)
+    got: list[tuple[int, int]] = []
+    wait_until(
+        lambda: got.extend((t.photo_id, t.image.width()) for t in loader.take()[0]) or len(got) > 2
+    )
+    assert sorted(got) == sorted([(first, 200), (first, 300), (other, 200)])
+    loader.request(first, STYLE)
+    wait_until(lambda: len(loader.take()[0]) == 1, "the tile, which was dropped meanwhile")
+    loader.stop()
+
+
+def test_a_white_picture_has_an_edge_on_white_ground(qapp: QApplication) -> None:
+    tile = make_tile(jpeg(QColor("white"), 300, 300), TileStyle(100, 1.0, False))
+    edge, inside = tile.pixelColor(0, 50), tile.pixelColor(50, 50)
+    assert inside.lightness() > 250
+    assert edge.alpha() == 255 and 200 < edge.lightness() < 245
+    corner = tile.pixelColor(1, 1)
+    assert corner.alpha() < 255

@@ -367,3 +367,22 @@ def test_what_is_left_out_everywhere_changes_at_once(start: Start, photos_folder
     assert indexer.wait_idle(90) and indexer.status.photos == 9
     fill(photos_folder, 3, first=9)  # events come from folders that were left out before
     until(lambda: indexer.status.photos == 12)
+
+
+def test_what_is_only_remembered_lets_nobody_look_at_the_library_anew(
+    start: Start, photos_folder: Path
+) -> None:
+    fill(photos_folder, 3)
+    indexer = start(photos_folder)
+    before = indexer.status.revision
+    photo = indexer.call(lambda library: library.photos.get(1)).result(60)
+    assert photo is not None and indexer.wait_idle(90)
+    called = indexer.status.revision
+    assert called > before
+    indexer.remember(
+        lambda library: library.features.put(1, [(photo.content, b"features")])
+    ).result(60)
+    assert indexer.wait_idle(90)
+    assert indexer.status.revision == called
+    kept = indexer.remember(lambda library: library.features.get(1, [photo.content])).result(60)
+    assert kept == {photo.content: b"features"}

@@ -50,7 +50,7 @@ class DuplicatesDesk(QObject):
         self._alike = preferences.settings.look_alikes
         preferences.changed.connect(self._follow)
         names = ("duplicates", "compare", "closer look", "cleaning")
-        self.threads = [QueryThread(self, name=name) for name in names]
+        self.threads = [QueryThread(self, name=name, idle=name == "closer look") for name in names]
         searching, reading, looking, moving = self.threads
         self._stopped = False
         search = DuplicateSearch(self._find, searching, self)
@@ -87,6 +87,10 @@ class DuplicatesDesk(QObject):
         """Run a function where the library may be written, and wait; never on the GUI thread."""
         return self._writer.call(write).result()
 
+    def _remember(self, write: Callable[[Library], object]) -> object:
+        """As `store`, for what was worked out and is not shown."""
+        return self._writer.remember(write).result()
+
     def limits(self, scores: Mapping[str, Mapping[str, float]]) -> "Limits":
         """The least cosines by a model's calibration, and by how much alike is set."""
         from photofinder.search.pair_finder import Limits
@@ -96,15 +100,15 @@ class DuplicatesDesk(QObject):
         end = ends.get(self._alike, limits.alike)
         return replace(limits, alike=(limits.alike + end) / 2)
 
-    def _same_pictures(self, pairs: Sequence[Pair]) -> list[bool | None]:
+    def _same_pictures(self, pairs: Sequence[Pair], stop: Callable[[], bool]) -> list[bool | None]:
         # here, on the thread: the window should not wait for them
         from photofinder.search.pair_finder import other_shots
         from photofinder.search.verifier import NO_PICTURE, Verifier
 
         found: list[bool | None] = []
-        with closing(Verifier(self._library, self.store, threads=1)) as verifier:
+        with closing(Verifier(self._library, self._remember, threads=1)) as verifier:
             for first, second, likely in pairs:
-                if self._stopped:
+                if self._stopped or stop():
                     found.append(None)
                 elif other_shots(first, second):
                     found.append(False)
@@ -134,7 +138,7 @@ class DuplicatesDesk(QObject):
             self._library,
             model,
             self.limits(scores),
-            self.store,
+            self._remember,
             rules=rules_from(self._rules),
             stop=stop,
             progress=progress,

@@ -65,7 +65,11 @@ class ArithmeticView(QListView):
     def visualRect(self, index: Index) -> QRect:
         if not index.isValid() or index.row() >= self._rows.count:
             return QRect()
-        return self._mirrored(self._rows.rect(index.row()).translated(0, -self.verticalOffset()))
+        return self._area(index.row())
+
+    def _area(self, row: int) -> QRect:
+        """Where a row lies in the viewport."""
+        return self._mirrored(self._rows.rect(row).translated(0, -self.verticalOffset()))
 
     def indexAt(self, point: QPoint) -> QModelIndex:
         row = self._rows.row_at(self._content(QRect(point, point)).topLeft())

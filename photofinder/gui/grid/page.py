@@ -63,8 +63,10 @@ class GridPage(QStackedWidget):
         """Show another stop at the place where it was left, or the same one renewed."""
         scroll, current, selected = stop.scroll, stop.current, list(stop.selected)
         self._stop = None
-        results = stop.results is not None
-        self.grid.show_photos(stop.photos, captions=results, keep=not another)
+        found = None if stop.results is None else [hit.photo for hit in stop.results.hits]
+        self.grid.show_photos(
+            stop.photos, captions=found is not None, keep=not another, known=found or ()
+        )
         if another:
             self.grid.select_ids(selected, current)
             self.grid.go_to(scroll)

@@ -1,6 +1,6 @@
 """The grid of photos: paints tiles, selects, drags out, asks for menus."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import numpy as np
 import numpy.typing as npt
@@ -83,14 +83,22 @@ class PhotoGrid(ArithmeticView):
         self.setAccessibleName(self.tr("Photos"))
         self.activated.connect(self._open)
 
-    def show_photos(self, photos: PhotoList, *, captions: bool = False, keep: bool = True) -> None:
-        """Replace what is shown; `keep` holds on to the selection and to what is in sight."""
+    def show_photos(
+        self,
+        photos: PhotoList,
+        *,
+        captions: bool = False,
+        keep: bool = True,
+        known: Iterable[Photo] = (),
+    ) -> None:
+        """Replace what is shown; `keep` holds on to the selection and to what is in sight.
+        `known`: facts to show until they are read anew."""
         selected: Ids = self._photos.shown.ids[self._selected()]
         current, (anchor, offset) = self.current_id(), self._anchor()
         if not keep:
             selected, current, anchor = [], None, None
         self._captions = captions
-        self._photos.show(photos)
+        self._photos.show(photos, known)
         self.relayout()
         self.setAutoScroll(False)  # a new list must not jump to the current photo
         self.select_ids(selected, current)
@@ -315,8 +323,9 @@ class PhotoGrid(ArithmeticView):
     def paintEvent(self, event: QPaintEvent) -> None:
         top, height = self.verticalOffset(), self.viewport().height()
         visible = self._rows.rows_between(top, top + height)
-        ahead = range(visible.stop, min(visible.stop + 2 * len(visible), self._rows.count))
-        self._photos.prefetch(ahead)
+        # Those in sight as well, though perhaps few are painted: they go first, whatever waits.
+        end = min(visible.stop + 2 * len(visible), self._rows.count)
+        self._photos.prefetch(range(visible.start, end))
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
@@ -326,11 +335,12 @@ class PhotoGrid(ArithmeticView):
             (span.top(), span.bottom()) for span in self.selectionModel().selection().toList()
         ]
         # The last row is asked for first: the queue of thumbnails answers the newest first.
+        wanted = event.region()
         for row in reversed(visible):
-            index = self._photos.index(row)
-            area = self.visualRect(index)
-            if not area.adjusted(-4, -4, 4, 4).intersects(event.rect()):
+            area = self._area(row)
+            if not wanted.intersects(area.adjusted(-4, -4, 4, 4)):
                 continue
+            index = self._photos.index(row)
             tile = Tile(
                 area=area,
                 image=index.data(int(IMAGE)),

@@ -1,7 +1,7 @@
 """The item model of the grid: an id array; facts come in pages, thumbnails on paint."""
 
 from collections import OrderedDict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from PySide6.QtCore import (
@@ -72,11 +72,16 @@ class PhotoModel(QAbstractListModel):
         """The list in force."""
         return self._list
 
-    def show(self, photos: PhotoList) -> None:
-        """Replace the list: one model reset."""
+    def show(self, photos: PhotoList, known: Iterable[Photo] = ()) -> None:
+        """Replace the list: one model reset. `known`: facts to show until they are read anew."""
         self.beginResetModel()
         self._list = photos
         self._pages.clear()
+        facts = {photo.id: photo for photo in known}
+        if facts:
+            for first in range(0, len(photos), PAGE):
+                ids = photos.ids[first : first + PAGE].tolist()
+                self._pages[first // PAGE] = {i: facts[i] for i in ids if i in facts}
         self._asked.clear()
         self._unread.clear()
         self._painted.clear()
@@ -93,10 +98,13 @@ class PhotoModel(QAbstractListModel):
         if self._list.ids[first : first + PAGE].tolist() != list(ids):
             return
         self._unread.pop(page, None)
-        self._pages[page] = {photo.id: photo for photo in photos}
+        before, facts = self._pages.get(page), {photo.id: photo for photo in photos}
+        self._pages[page] = facts
         while len(self._pages) > PAGES:
             old, _ = self._pages.popitem(last=False)
             self._asked.discard(old)
+        if facts == before:
+            return
         last = min(first + PAGE, len(self._list)) - 1
         self.dataChanged.emit(self.index(first), self.index(last))
 
@@ -155,7 +163,7 @@ class PhotoModel(QAbstractListModel):
                 self._asked.discard(old)
 
     def prefetch(self, rows: range) -> None:
-        """Ask for tiles that will come into sight."""
+        """Ask for tiles that are in sight or will come there, the first one first."""
         self._painted.update((self.id_of(row), row) for row in rows)
         self._thumbnails.prefetch([self.id_of(row) for row in rows], self._style)
 
@@ -173,9 +181,11 @@ class PhotoModel(QAbstractListModel):
         return Qt.DropAction.CopyAction
 
     def _repaint(self, photo_ids: list[int]) -> None:
-        rows = sorted(self._painted[i] for i in photo_ids if i in self._painted)
-        if rows:
-            self.dataChanged.emit(self.index(rows[0]), self.index(rows[-1]), [int(IMAGE)])
+        for photo_id in photo_ids:
+            row = self._painted.get(photo_id)
+            if row is not None:  # each alone: of a range, a view paints all that is in sight
+                index = self.index(row)
+                self.dataChanged.emit(index, index, [int(IMAGE)])
 
     def _image(self, row: int) -> Any:
         photo_id = self.id_of(row)

@@ -2,6 +2,7 @@
 
 import threading
 from collections import OrderedDict
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtGui import QImage
@@ -33,7 +34,7 @@ class ThumbnailLoader:
         self._library = library
         self._condition = threading.Condition()
         self._waiting: OrderedDict[int, TileStyle] = OrderedDict()
-        self._under_way = 0
+        self._under_way: dict[int, TileStyle] = {}
         self._loaded: list[Loaded] = []
         self._stopping = False
         self._threads = [
@@ -43,8 +44,10 @@ class ThumbnailLoader:
             thread.start()
 
     def request(self, photo_id: int, style: TileStyle) -> None:
-        """Ask for a tile; asking again moves it to the front."""
+        """Ask for a tile; asking again moves it to the front, unless it is made already."""
         with self._condition:
+            if self._under_way.get(photo_id) == style:
+                return
             self._waiting.pop(photo_id, None)
             self._waiting[photo_id] = style
             while len(self._waiting) > WAITING:
@@ -66,6 +69,9 @@ class ThumbnailLoader:
         """The tiles finished since the last call, and whether more are to come."""
         with self._condition:
             loaded, self._loaded = self._loaded, []
+            for tile in loaded:
+                if self._under_way.get(tile.photo_id) == tile.style:
+                    del self._under_way[tile.photo_id]
             return loaded, bool(self._waiting or self._under_way)
 
     def stop(self, timeout: float = 3.0) -> None:
@@ -88,24 +94,21 @@ class ThumbnailLoader:
                 while self._waiting and len(wanted) < TOGETHER:
                     photo_id, style = self._waiting.popitem(last=True)
                     wanted[photo_id] = style
-                self._under_way += len(wanted)
+                self._under_way.update(wanted)
             for loaded in self._load(wanted):
                 with self._condition:
                     self._loaded.append(loaded)
-            with self._condition:
-                self._under_way -= len(wanted)
 
-    def _load(self, wanted: dict[int, TileStyle]) -> list[Loaded]:
-        result: list[Loaded] = []
-        found: set[int] = set()
+    def _load(self, wanted: dict[int, TileStyle]) -> Iterator[Loaded]:
+        """A tile for each that is wanted, one after the other."""
+        missing = dict(wanted)
         try:
             for photo in self._library.photos.many(wanted):
                 jpeg = self._library.thumbnails.get(photo.content)
-                image = make_tile(jpeg, wanted[photo.id]) if jpeg else QImage()
-                result.append(Loaded(photo.id, wanted[photo.id], image))
-                found.add(photo.id)
+                style = missing.pop(photo.id)
+                image = make_tile(jpeg, style) if jpeg else QImage()
+                yield Loaded(photo.id, style, image)
         except LibraryError:
-            # The status line tells about a library that cannot be read; tiles stay plain.
-            result = [loaded for loaded in result if loaded.photo_id in found]
-        missing = [photo_id for photo_id in wanted if photo_id not in found]
-        return result + [Loaded(photo_id, wanted[photo_id], QImage()) for photo_id in missing]
+            pass  # the status line tells about a library that cannot be read; tiles stay plain
+        for photo_id, style in missing.items():
+            yield Loaded(photo_id, style, QImage())

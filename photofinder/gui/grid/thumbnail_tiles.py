@@ -2,8 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QImage
 
 RADIUS = 6.0
 """Rounding of a tile's corners in device-independent pixels."""
@@ -36,42 +35,19 @@ def read_jpeg(data: bytes) -> QImage:
 
 
 def make_tile(data: bytes, style: TileStyle) -> QImage:
-    """The finished tile: scaled, cropped to the square or whole inside it, corners rounded."""
-    picture = read_jpeg(data)
-    tile = QImage(style.edge, style.edge, QImage.Format.Format_ARGB32_Premultiplied)
-    tile.fill(Qt.GlobalColor.transparent)
-    if picture.isNull():
+    """The finished tile: scaled, cropped to the square or whole inside it, corners rounded; a
+    null image when the bytes are no JPEG."""
+    # After the window's first picture: OpenCV takes a while to load.
+    from photofinder.imaging.tiles import tile
+
+    edge, ratio = style.edge, style.ratio
+    pixels = tile(data, edge, ratio, RADIUS * ratio, whole=style.whole)
+    if pixels is None:
         return QImage()
-    aspect = Qt.AspectRatioMode
-    mode = aspect.KeepAspectRatio if style.whole else aspect.KeepAspectRatioByExpanding
-    target = picture.size().scaled(QSize(style.edge, style.edge), mode)
-    scaled = picture.scaled(
-        target.expandedTo(QSize(1, 1)),
-        aspect.IgnoreAspectRatio,
-        Qt.TransformationMode.SmoothTransformation,
-    )
-    place = QRectF(
-        (style.edge - scaled.width()) / 2,
-        (style.edge - scaled.height()) / 2,
-        scaled.width(),
-        scaled.height(),
-    )
-    painter = QPainter(tile)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    shape = QPainterPath()
-    shown = place.intersected(QRectF(tile.rect()))
-    shape.addRoundedRect(shown, RADIUS * style.ratio, RADIUS * style.ratio)
-    painter.setClipPath(shape)
-    painter.drawImage(place.topLeft().toPoint(), scaled)
-    # a faint edge, so that white pictures do not vanish on white ground
-    painter.setClipping(False)
-    painter.setPen(QPen(QColor(128, 128, 128, 56), style.ratio))
-    half = style.ratio / 2
-    edge = shown.adjusted(half, half, -half, -half)
-    painter.drawRoundedRect(edge, RADIUS * style.ratio - half, RADIUS * style.ratio - half)
-    painter.end()
-    tile.setDevicePixelRatio(style.ratio)
-    return tile
+    image = QImage(pixels.data, edge, edge, 4 * edge, QImage.Format.Format_ARGB32_Premultiplied)
+    image = image.copy()  # which owns its pixels
+    image.setDevicePixelRatio(ratio)
+    return image
 
 
 def placeholder_colour(colour: int) -> QColor:

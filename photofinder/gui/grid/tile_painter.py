@@ -138,10 +138,11 @@ class TilePainter:
         metrics: QFontMetrics = painter.fontMetrics()
         painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
         name = texts.name_of(tile.photo) if tile.photo else ""
-        shown = metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, area.width())
+        mode, text = Qt.TextElideMode.ElideMiddle, name
         if tile.word:
-            both = " · ".join(text for text in (tile.word, name) if text)
-            shown = metrics.elidedText(both, Qt.TextElideMode.ElideRight, area.width())
+            mode = Qt.TextElideMode.ElideRight
+            text = " · ".join(part for part in (tile.word, name) if part)
+        shown = metrics.elidedText(text, mode, area.width())
         flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
         painter.drawText(area, int(flags), shown)
 

@@ -6,7 +6,7 @@ picture. Answers are kept in the library, so that the next search, and Duplicate
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from photofinder.gui.places.browse_session import Stop
 from photofinder.gui.query_thread import QueryThread
@@ -21,6 +21,9 @@ MOST = 60
 """So many pairs are compared after a search."""
 AT_ONCE = 6
 """Answers are shown after so many pairs."""
+AFTER_MS = 400
+"""So long what was found stays without a closer look: until its tiles are painted, or the user
+has seen enough and is on the way to the next photo."""
 _LANE = "closer look"
 
 
@@ -35,21 +38,38 @@ class CloserLook(QObject):
 
     def __init__(
         self,
-        compare: Callable[[Sequence[Pair]], list[bool | None]],
+        compare: Callable[[Sequence[Pair], Callable[[], bool]], list[bool | None]],
         thread: QueryThread,
         parent: QObject | None = None,
     ) -> None:
         """`compare` says for each pair whether both are the same picture, None where that cannot
-        be looked at; on the thread."""
+        be looked at, and for all that are left once the function it is given says stop; on the
+        thread."""
         super().__init__(parent)
         self._compare, self._thread = compare, thread
         thread.failed.connect(self.failed)
+        self._stop: Stop | None = None
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(AFTER_MS)
+        self._rest.timeout.connect(self._begin)
 
     def follow(self, stop: Stop, another: bool) -> None:
         """The window shows this stop now."""
         if another:
-            self._thread.forget(_LANE)
-            self._go_on(stop, _doubtful(stop))
+            self.leave()
+            self._stop = stop
+            self._rest.start()
+
+    def leave(self) -> None:
+        """The user wants something else: what is under way ends after the pair at hand."""
+        self._rest.stop()
+        self._stop = None
+        self._thread.forget(_LANE)
+
+    def _begin(self) -> None:
+        assert self._stop is not None  # else the timer is stopped
+        self._go_on(self._stop, _doubtful(self._stop))
 
     def _go_on(self, stop: Stop, hits: Sequence[Hit]) -> None:
         if not hits:
@@ -71,7 +91,9 @@ class CloserLook(QObject):
             self.told_apart.emit(stop, same, frozenset(told) - same - open_)
             self._go_on(stop, later)
 
-        self._thread.ask(_LANE, lambda: self._compare(pairs), answer)
+        self._thread.ask(
+            _LANE, lambda: self._compare(pairs, lambda: self._stop is not stop), answer
+        )
 
 
 def _doubtful(stop: Stop) -> list[Hit]:

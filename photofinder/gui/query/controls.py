@@ -47,6 +47,8 @@ class SearchControls(QObject):
         strip.least_changed.connect(self._browse.set_least)
         closer = sessions.duplicates.closer
         self._browse.shown.connect(closer.follow)
+        self._browse.searching.connect(closer.leave)
+        self._browse.search_failed.connect(lambda: closer.follow(self._browse.stop, True))
         closer.told_apart.connect(self._browse.tell_apart)
         actions.add_to_search.triggered.connect(self._add)
         actions.exclude.triggered.connect(self._exclude)

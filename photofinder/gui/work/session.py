@@ -9,7 +9,7 @@ from typing import Protocol, TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from photofinder.gui import texts
-from photofinder.gui.futures import Futures
+from photofinder.gui.futures import Futures, Writer
 from photofinder.gui.sentences import said
 from photofinder.indexing.status import IndexerStatus, Scan
 from photofinder.library.library import Library
@@ -22,13 +22,12 @@ REFRESH_S = 1.5
 """While photos come in, the window reads the library again at most this often."""
 
 
-class Worker(Protocol):
+class Worker(Writer, Protocol):
     """What the window asks of the indexer."""
 
     @property
     def status(self) -> IndexerStatus: ...
     def request(self, scan: Scan) -> None: ...
-    def call(self, function: Callable[[Library], T]) -> "Future[T]": ...
     def add_root(self, path: bytes) -> "Future[Root]": ...
     def remove_root(self, root_id: int) -> "Future[None]": ...
     def use_model(self, name: str) -> "Future[None]": ...
