@@ -2,12 +2,13 @@
 
 import importlib.util
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
 
 import numpy as np
+import numpy.typing as npt
 
 from photofinder.bench import made
 from photofinder.errors import PhotofinderError
@@ -22,36 +23,31 @@ from photofinder.settings import Settings
 
 REPEATS = 7
 DISTINCT = 6
+Embed = Callable[[npt.NDArray[np.uint8]], object]
 
 
 @dataclass(frozen=True, slots=True)
 class Costs:
     """Milliseconds a photo on one thread: `decode_ms` of a 12-megapixel JPEG to all that is
-    kept of it, `full_decode_ms` without scaled decoding, `embed_ms` in batches of 16. `torch_ms`:
-    the same network in torch, float32 and all threads; None without torch, or when torch does not
-    know it."""
+    kept of it, `full_decode_ms` without scaled decoding, `embed_ms` in batches of 16."""
 
     decode_ms: float
     full_decode_ms: float
     embed_ms: float
     embed_one_ms: float
-    torch_ms: float | None
-
-    @property
-    def naive_ms(self) -> float:
-        """Full decoding and one photo at a time, in torch where that is to be had."""
-        return self.full_decode_ms + (self.embed_one_ms if self.torch_ms is None else self.torch_ms)
 
 
 @dataclass(frozen=True, slots=True)
 class Pipeline:
-    """Indexing `photos` 12-megapixel JPEGs; `ideal_s` is (decode + embed) / cores, `naive_s` one
-    photo after the other with full decoding."""
+    """Indexing `photos` 12-megapixel JPEGs; `ideal_s` is (decode + embed) / cores. `naive_s`: the
+    same photos, decoded in full and embedded one after the other, `in_torch` (float32, all
+    threads) where torch is installed and knows the network."""
 
     photos: int
     wall_s: float
     ideal_s: float
     naive_s: float
+    in_torch: bool
 
 
 def one_photo(spec: ModelSpec) -> Costs:
@@ -64,16 +60,15 @@ def one_photo(spec: ModelSpec) -> Costs:
             full_decode_ms=_median_ms(lambda: _full(data, spec)),
             embed_ms=_median_ms(lambda: embedder.embed(pixels)) / 16,
             embed_one_ms=_median_ms(lambda: embedder.embed(pixels[:1])),
-            torch_ms=_torch_ms(spec),
         )
 
 
-def _torch_ms(spec: ModelSpec) -> float | None:
+def _in_torch(spec: ModelSpec) -> Embed | None:
     if importlib.util.find_spec("torch") is None:
         return None
-    from photofinder.export.torch_timing import torch_ms
+    from photofinder.export.torch_forward import torch_forward
 
-    return torch_ms(spec.name, spec.spec.size)
+    return torch_forward(spec.name, spec.spec.size)
 
 
 def _full(data: bytes, spec: ModelSpec) -> None:
@@ -121,5 +116,17 @@ def pipeline(
     finally:
         indexer.stop()
     each = (costs.decode_ms + costs.embed_ms) / 1000
-    naive = costs.naive_ms / 1000
-    return Pipeline(photos, wall, photos * each / cores, photos * naive)
+    spec = registry.get(model)
+    embed = _in_torch(spec)
+    naive = _naive_s(sorted(pictures.iterdir()), spec, embed)
+    return Pipeline(photos, wall, photos * each / cores, naive, embed is not None)
+
+
+def _naive_s(paths: Sequence[Path], spec: ModelSpec, embed: Embed | None) -> float:
+    with Embedder(spec) as embedder:
+        work = embed or (lambda picture: embedder.embed(picture[None]))
+        work(prepare(open_rgb(paths[0].read_bytes()), spec.spec))  # the first run also allocates
+        start = time.perf_counter()
+        for path in paths:
+            work(prepare(open_rgb(path.read_bytes()), spec.spec))
+        return time.perf_counter() - start

@@ -52,7 +52,7 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     )
     console.line(f"{limits.processor}, {limits.cores} cores, Python {limits.python}")
     console.line(f"model {spec.name}, {spec.precision}, {spec.spec.size} px")
-    rows = [*_machine(limits), *_costs(each), *_pipeline(pipeline, each), *_window(shown)]
+    rows = [*_machine(limits), *_costs(each), *_pipeline(pipeline), *_window(shown)]
     for figures in searches:
         rows += _search(figures)
     _show(rows, console)
@@ -117,11 +117,9 @@ def _costs(each: Costs) -> Iterator[Row]:
     yield "decode, 12 MP", f"{each.decode_ms:.1f} ms", f"{ratio:.1f} x faster than in full"
     yield "embed, batch of 16", f"{each.embed_ms:.1f} ms", "target 12 ms, one thread"
     yield "embed, one photo", f"{each.embed_one_ms:.1f} ms", ""
-    if each.torch_ms is not None:
-        yield "the same in torch", f"{each.torch_ms:.1f} ms", "float32, all cores"
 
 
-def _pipeline(figures: Pipeline, each: Costs) -> Iterator[Row]:
+def _pipeline(figures: Pipeline) -> Iterator[Row]:
     yield (
         f"index {figures.photos} photos",
         f"{figures.wall_s:.1f} s",
@@ -131,7 +129,7 @@ def _pipeline(figures: Pipeline, each: Costs) -> Iterator[Row]:
         "the same, naive",
         f"{figures.naive_s:.1f} s",
         f"{figures.naive_s / figures.wall_s:.1f} x slower (full decoding, one by one"
-        f"{'' if each.torch_ms is None else ', torch'}, from the costs above)",
+        f"{', torch' if figures.in_torch else ''})",
     )
 
 

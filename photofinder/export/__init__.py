@@ -9,7 +9,7 @@
     onnx_writing    torch to one ONNX file
     quantisation    float32 to int8
     verification    torch, float32 and int8 compared
-    torch_timing    what a network costs in torch
+    torch_forward   a network run by torch itself, to compare with
     making          all of it in order
 
 The app never imports this package; `photofinder models` does, when it is asked to make a model.
