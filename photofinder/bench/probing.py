@@ -26,7 +26,7 @@ def probed(module: str, arguments: Sequence[str], bytecode: Path) -> dict[str, A
     environment = {**os.environ, "PYTHONPYCACHEPREFIX": str(bytecode)}
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
     if not environment.get("DISPLAY") and not environment.get("WAYLAND_DISPLAY"):
-        environment.setdefault("QT_QPA_PLATFORM", "offscreen")
+        environment.setdefault("QT_QPA_PLATFORM", _offscreen(bytecode.parent))
     code = (
         "from photofinder.bench.probing import follow; follow()\n"
         f"from {module} import probe; probe()"
@@ -55,6 +55,16 @@ def probed(module: str, arguments: Sequence[str], bytecode: Path) -> dict[str, A
             raise PhotofinderError(f"The window could not be measured: {lines[-1]}")
     result: dict[str, Any] = json.loads(answer)
     return result
+
+
+def _offscreen(folder: Path) -> str:
+    """Qt's platform without a display, with a screen that has room for the window."""
+    size = {"width": 1920, "height": 1080, "dpr": 1}
+    screen = {"name": "bench", "x": 0, "y": 0, "logicalDpi": 96, "logicalBaseDpi": 96, **size}
+    path = folder / "screen.json"
+    folder.mkdir(parents=True, exist_ok=True)
+    path.write_text(json.dumps({"screens": [screen]}))
+    return f"offscreen:configfile={path}"
 
 
 def follow() -> None:

@@ -12,7 +12,7 @@ from photofinder.gui.notices import Banner, Toast
 from photofinder.gui.options.applying import SettingsApplier
 from photofinder.gui.options.estimate import Estimate
 from photofinder.gui.options.first_run import FirstRunPage
-from photofinder.gui.parts import letters, line
+from photofinder.gui.parts import fit_screen, letters, line
 from photofinder.gui.places.sidebar import Sidebar
 from photofinder.gui.query.word_controls import WordControls
 from photofinder.gui.viewer.viewer import Viewer
@@ -40,8 +40,8 @@ class WindowLayout(QMainWindow):
         settings = sessions.preferences.settings
         self.setWindowTitle("photofinder")
         self.setAcceptDrops(True)
-        self.resize(1280, 820)
         self.setMinimumSize(640, 420)
+        fit_screen(self, 1280, 820)
         self.actions_ = WindowActions(self)
         self.top_bar = TopBar()
         self.sidebar = Sidebar()
