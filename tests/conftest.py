@@ -10,8 +10,9 @@ import psutil
 import pytest
 
 # The offscreen screen of 800 x 800 is smaller than the window.
-_SCREEN = Path(__file__).with_name("screen.json")
-os.environ.setdefault("QT_QPA_PLATFORM", f"offscreen:configfile={_SCREEN}")
+os.environ.setdefault(
+    "QT_QPA_PLATFORM", f"offscreen:configfile={Path(__file__).with_name('screen.json')}"
+)
 
 from photofinder.paths import LibraryFolder
 
