@@ -24,7 +24,7 @@ def torch_forward(model: str, size: int) -> Callable[[npt.NDArray[np.uint8]], ob
 
     def embed(picture: npt.NDArray[np.uint8]) -> object:
         with torch.inference_mode():
-            batch = torch.from_numpy(picture).permute(2, 0, 1)[None].float() / 255
+            batch = torch.from_numpy(np.array(picture)).permute(2, 0, 1)[None].float() / 255
             return network((batch - 0.5) / 0.25)
 
     return embed
