@@ -26,6 +26,8 @@ FEW = 8
 MIN_INLIERS = 6
 SURE_INLIERS = 16
 """With fewer inliers than this the pixels must agree nearly everywhere."""
+SURE_MIRRORED = 40
+"""The same for a mirror image: what is symmetric, such as a tower, fits its own."""
 _STRETCH = 2.5
 _SCALE = 16.0
 _LEAST_PATCHES = 4
@@ -135,7 +137,8 @@ def _unlike(fit: Alignment, seen: Agreement) -> str:
     # A copy lies in its original, or the other way round; neighbours of a panorama do not.
     if len(seen.likeness) < _LEAST_PATCHES or max(seen.area_a, seen.area_b) < _LEAST_AREA:
         return "too little overlap"
-    sure = len(fit.first) >= SURE_INLIERS
+    mirrored = np.linalg.det(fit.affine[:, :2]) < 0
+    sure = len(fit.first) >= (SURE_MIRRORED if mirrored else SURE_INLIERS)
     if seen.middle < (0.85 if sure else 0.96) or seen.share < (0.5 if sure else 0.9):
         return "the pixels differ"
     return ""

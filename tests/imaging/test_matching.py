@@ -8,10 +8,12 @@ import numpy as np
 import pytest
 from PIL import Image, ImageDraw, ImageEnhance, ImageOps
 
+from photofinder.imaging.agreement import compare
+from photofinder.imaging.alignment import Alignment
 from photofinder.imaging.beyond import each_shows_more
 from photofinder.imaging.decode import decode, open_rgb
 from photofinder.imaging.match import Match, Verdict
-from photofinder.imaging.matching import Features, describe, verify
+from photofinder.imaging.matching import Features, _unlike, describe, verify
 from tests.search.shots import jpeg, shot
 
 PICTURE = shot(1, 640, 480)
@@ -235,3 +237,22 @@ def test_real_small_photos(pairs: list[tuple[Tile, Tile]], shared_photos: Path) 
     for first, second in pairs:
         same = verify(tile(*first), tile(*second)).verdict is Verdict.SAME
         assert same == (pairs is COPIES), first
+
+
+@pytest.mark.parametrize(("points", "mirrored", "enough"), [
+    (26, False, True), (26, True, False), (60, True, True),
+])  # fmt: skip
+def test_what_is_symmetric_fits_its_own_mirror_image_so_that_more_must_agree(
+    points: int, mirrored: bool, enough: bool
+) -> None:
+    """As a tower from two places: 26 points, three of four patches alike."""
+    whole = seen(PICTURE)
+    partly = whole.grey.copy()
+    rows = partly.shape[0] // 4
+    partly[:rows] = partly[rows : 2 * rows][::-1]
+    agreement = compare(whole.grey, partly, np.eye(3))
+    assert 0.5 < agreement.share < 0.9
+    affine = np.array([[-1.0 if mirrored else 1.0, 0, 0], [0, 1, 0]])
+    some, none = np.arange(points), np.arange(0)
+    fit = Alignment(affine, some, some, none, none, 0.0)
+    assert (_unlike(fit, agreement) == "") is enough
