@@ -3,7 +3,13 @@
 import numpy as np
 import pytest
 
-from photofinder.albums.classifier import learn_classifier, softmax, sure_from, temperature_of
+from photofinder.albums.classifier import (
+    LEAST_SURE,
+    learn_classifier,
+    softmax,
+    sure_from,
+    temperature_of,
+)
 from photofinder.albums.folds import folds_of, near_copies
 from photofinder.albums.measuring import Learned, learn
 from photofinder.albums.projection import learn_projection
@@ -108,6 +114,16 @@ def test_no_suggestion_is_sure_when_most_are_wrong() -> None:
     labels = np.zeros(50, np.int64)
     chances = np.tile([0.2, 0.8], (50, 1))
     assert sure_from(chances, labels) == (1.0, 0.0)
+
+
+def test_a_suggestion_is_not_sure_by_what_may_be_chance() -> None:
+    chances = np.tile([0.9, 0.1], (100, 1))
+    chances[LEAST_SURE - 1 :] = [0.45, 0.55]  # these are wrong
+    labels = np.zeros(100, np.int64)
+    assert sure_from(chances, labels) == (1.0, 0.0)
+    chances[LEAST_SURE - 1] = [0.8, 0.2]
+    limit, share = sure_from(chances, labels)
+    assert 0.55 < limit <= 0.8 and share == pytest.approx(LEAST_SURE / 100, abs=0.04)
 
 
 def test_a_large_album_does_not_drown_a_small_one() -> None:
