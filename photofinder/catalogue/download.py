@@ -34,6 +34,14 @@ def host(url: str) -> str:
     return urllib.parse.urlsplit(url).hostname or ""
 
 
+def told(url: str) -> str:
+    """What to say before a download begins: who is contacted, and learns what."""
+    return (
+        f"from {host(url)}. That computer learns your network address and which files you want; "
+        "nothing else is sent."
+    )
+
+
 def part_of(target: Path) -> Path:
     """Where what was fetched of a file lies until it is whole and right."""
     return target.with_name(target.name + ".part")

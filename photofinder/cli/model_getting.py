@@ -2,7 +2,7 @@
 
 import argparse
 
-from photofinder.catalogue.download import host
+from photofinder.catalogue.download import told
 from photofinder.catalogue.ready import READY, get
 from photofinder.cli.console import Console
 from photofinder.cli.model_making import adopted, photos_for_checks, text_files
@@ -21,8 +21,7 @@ def get_ready(arguments: argparse.Namespace, console: Console) -> int:
     if arguments.file is None:
         console.line(
             f"Fetching {ready.name} ({ready.megabytes:,.0f} MB, licence: "
-            f"{ready.description.licence}) from {host(ready.url)}. That computer learns your "
-            "network address and which files you want; nothing else is sent."
+            f"{ready.description.licence}) {told(ready.url)}"
         )
     try:
         spec, sha256 = get(

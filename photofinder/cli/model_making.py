@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from photofinder.catalogue.adoption import Description, adopt, is_onnx
-from photofinder.catalogue.download import fetch, host
+from photofinder.catalogue.download import fetch, told
 from photofinder.catalogue.text_adoption import CLIP_MEAN, CLIP_STD, TextFiles
 from photofinder.catalogue.weights import WEIGHTS, Weights
 from photofinder.cli.console import Console, shown
@@ -183,10 +183,7 @@ def add(arguments: argparse.Namespace, console: Console) -> int:
 def _fetch(weights: Weights, file: Path, console: Console) -> None:
     if file.exists():
         return  # of an earlier try; whole, or it would not have this name
-    console.line(
-        f"Fetching {weights.file} ({weights.megabytes:,.0f} MB) from {host(weights.url)}; nothing "
-        "about you or your photos is sent."
-    )
+    console.line(f"Fetching {weights.file} ({weights.megabytes:,.0f} MB) {told(weights.url)}")
     try:
         fetch(
             weights.url, file, sha256=weights.sha256,
