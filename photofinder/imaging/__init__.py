@@ -8,6 +8,7 @@
     metadata, xmp   what the picture says about itself
     hashing         content hash and perceptual hashes
     decode          one decode: embedding inputs, hashes, thumbnail, facts
+    stored, tiles   kept thumbnails back to pixels, and as the grid's tiles
     tasks, messages what goes to a worker process and what may come back
     decode_worker   the child process: one file at a time, under limits
     decode_pool     the parent's side: workers, time limits, restarts
