@@ -143,6 +143,28 @@ def test_history_brings_files_back(running: RunningApp, photos_folder: Path) -> 
     assert page.currentWidget() is page.view
 
 
+def test_undo_while_files_are_moved_is_answered_and_not_lost(
+    running: RunningApp, photos_folder: Path
+) -> None:
+    page = page_of(running)
+    both = [photos_folder / "camera/one.jpg", photos_folder / "camera/backup/one.jpg"]
+    press(running, Key.Key_Delete)
+    wait_until(lambda: page.plan.go.isVisible())
+    QTest.mouseClick(page.plan.go, Qt.MouseButton.LeftButton)
+    wait_until(lambda: running.window.toast.undo_button.isVisible())
+    cleaning = running.sessions.duplicates.cleaning
+    wait_until(lambda: not cleaning.busy)
+    cleaning.busy = True  # as while another batch is on its way
+    running.window.toast.undo_button.click()
+    assert "being moved" in running.window.toast.text
+    page.undo()
+    assert sum(path.exists() for path in both) == 1
+    cleaning.busy = False
+    page.undo()
+    wait_until(lambda: all(path.exists() for path in both), "the file to come back")
+    wait_until(lambda: not cleaning.busy)
+
+
 def test_a_rule_leads_to_the_dry_run_and_cancel_takes_it_back(running: RunningApp) -> None:
     page = page_of(running)
     page.view.rule_wanted.emit(Rule.EXCEPT_BEST)

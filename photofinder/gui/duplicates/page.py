@@ -103,7 +103,7 @@ class DuplicatesPage(QStackedWidget):
         cleaning.history_read.connect(self.history.cleanups.show_batches)
         cleaning.working.connect(self.history.cleanups.set_working)
         cleaning.failed.connect(self._failed)
-        self.history.cleanups.undo_wanted.connect(cleaning.undo)
+        self.history.cleanups.undo_wanted.connect(self._bring_back)
 
     def _connect_decisions(self, decisions: DecisionsSession) -> None:
         decisions.listed.connect(self.history.decisions.show_decisions)
@@ -193,8 +193,7 @@ class DuplicatesPage(QStackedWidget):
         if not self._session.review.marked_count:
             self.told.emit(self.tr("Nothing is marked."))
             return
-        if self._sessions.cleaning.busy:
-            self.told.emit(self.tr("Files are being moved already."))
+        if self._still_moving():
             return
         if self.currentWidget() is self.compare:
             self.compare.leave()
@@ -255,11 +254,25 @@ class DuplicatesPage(QStackedWidget):
     def undo(self) -> None:
         """Take back the newest decision; right after a clean-up that one."""
         batch, steps = self._cleaned_at
-        self._cleaned_at = (0, 0)
         if batch and steps == self._session.review.steps:
-            self._sessions.cleaning.undo(batch)
-        elif not self._session.undo():
+            self._bring_back(batch)
+            return
+        self._cleaned_at = (0, 0)
+        if not self._session.undo():
             self.told.emit(self.tr("Nothing to undo here; clean-ups are in the history."))
+
+    def _bring_back(self, batch: int) -> None:
+        if not self._still_moving():
+            if batch == self._cleaned_at[0]:
+                self._cleaned_at = (0, 0)
+            self._sessions.cleaning.undo(batch)
+
+    def _still_moving(self) -> bool:
+        """Whether files are being moved: then that is told, and no more are moved meanwhile."""
+        busy = self._sessions.cleaning.busy
+        if busy:
+            self.told.emit(self.tr("Files are being moved already."))
+        return busy
 
     def _mark_by_rule(self, rule: rules.Rule) -> None:
         folder = b""
@@ -300,7 +313,7 @@ class DuplicatesPage(QStackedWidget):
         if report.moved:
             batch = report.batch_id
             self._cleaned_at = (batch, self._session.review.steps)
-            self.undoable.emit(sentence, lambda: self._sessions.cleaning.undo(batch))
+            self.undoable.emit(sentence, lambda: self._bring_back(batch))
         else:
             self.told.emit(sentence)
         self.library_changed.emit()
