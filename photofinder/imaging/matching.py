@@ -139,7 +139,7 @@ def _unlike(fit: Alignment, seen: Agreement) -> str:
         return "too little overlap"
     mirrored = np.linalg.det(fit.affine[:, :2]) < 0
     sure = len(fit.first) >= (SURE_MIRRORED if mirrored else SURE_INLIERS)
-    if seen.middle < (0.85 if sure else 0.96) or seen.share < (0.5 if sure else 0.9):
+    if seen.middle < (0.85 if sure else 0.96) or seen.share < (0.6 if sure else 0.9):
         return "the pixels differ"
     return ""
 
