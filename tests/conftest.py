@@ -10,8 +10,12 @@ import psutil
 import pytest
 
 # The offscreen screen of 800 x 800 is smaller than the window.
+# Qt parts the name at colons, such as that behind a drive's letter.
 os.environ.setdefault(
-    "QT_QPA_PLATFORM", f"offscreen:configfile={Path(__file__).with_name('screen.json')}"
+    "QT_QPA_PLATFORM",
+    "offscreen"
+    if ":" in __file__
+    else f"offscreen:configfile={Path(__file__).with_name('screen.json')}",
 )
 
 from photofinder.paths import LibraryFolder

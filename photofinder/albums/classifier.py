@@ -20,6 +20,8 @@ RIDGES = (0.01, 0.03, 0.1, 0.3, 1.0)
 """How strongly large weights are held down, as a share of the vectors' variance."""
 SURE = 0.9
 """Of the suggestions that are called sure, at least so many were right for held out photos."""
+NEVER = 2.0
+"""A limit that no probability reaches: a layer may say 1 of photos that are far apart."""
 LEAST_SURE = 30
 """So many held out photos must have got a sure suggestion before one is given."""
 _UNFAMILIAR = 0.05
@@ -86,12 +88,14 @@ def temperature_of(values: F64, labels: Ints) -> tuple[float, float]:
 
 def sure_from(probabilities: F64, labels: Ints) -> tuple[float, float]:
     """From which probability on a suggestion is sure (SURE of them right), and the share of photos
-    that get a sure one; (1, 0) when no probability is as good as that, or when it would rest on
+    that get a sure one; (NEVER, 0) when no probability is as good as that, or when it would rest on
     fewer than LEAST_SURE photos: of those it may be chance."""
     right = probabilities.argmax(axis=1) == labels
-    share, limit = recall_at_precision(probabilities.max(axis=1), right, len(labels), SURE)
-    enough = share * len(labels) >= LEAST_SURE
-    return (float(limit), share) if enough else (1.0, 0.0)
+    best = probabilities.max(axis=1)
+    right = probabilities.argmax(axis=1) == labels
+    _, limit = recall_at_precision(best, right, len(labels), SURE)
+    reached = int(np.count_nonzero(best >= limit))
+    return (float(limit), reached / len(labels)) if reached >= LEAST_SURE else (NEVER, 0.0)
 
 
 def least_familiar(values: F64) -> float:

@@ -25,8 +25,8 @@ def probed(module: str, arguments: Sequence[str], bytecode: Path) -> dict[str, A
     """
     environment = {**os.environ, "PYTHONPYCACHEPREFIX": str(bytecode)}
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
-    if not environment.get("DISPLAY") and not environment.get("WAYLAND_DISPLAY"):
-        environment.setdefault("QT_QPA_PLATFORM", _offscreen(bytecode.parent))
+    if not any(map(environment.get, ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))):
+        environment["QT_QPA_PLATFORM"] = _offscreen(bytecode.parent)
     code = (
         "from photofinder.bench.probing import follow; follow()\n"
         f"from {module} import probe; probe()"
@@ -58,10 +58,13 @@ def probed(module: str, arguments: Sequence[str], bytecode: Path) -> dict[str, A
 
 
 def _offscreen(folder: Path) -> str:
-    """Qt's platform without a display, with a screen that has room for the window."""
+    """Qt's platform without a display, with a screen that has room for the window: but where paths
+    have colons, Qt does not find its description, and takes its own small one."""
     size = {"width": 1920, "height": 1080, "dpr": 1}
     screen = {"name": "bench", "x": 0, "y": 0, "logicalDpi": 96, "logicalBaseDpi": 96, **size}
     path = folder / "screen.json"
+    if ":" in str(path):
+        return "offscreen"
     folder.mkdir(parents=True, exist_ok=True)
     path.write_text(json.dumps({"screens": [screen]}))
     return f"offscreen:configfile={path}"

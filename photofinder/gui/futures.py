@@ -19,7 +19,9 @@ class Writer(Protocol):
     """Where the library may be written."""
 
     def call(self, function: Callable[[Library], T]) -> "Future[T]": ...
-    def remember(self, function: Callable[[Library], T]) -> "Future[T]": ...
+    def remember(self, function: Callable[[Library], T]) -> "Future[T]":
+        """As `call`, for what was worked out and is not shown: nobody reads anything anew."""
+        ...
 
 
 class Futures(QObject):

@@ -36,10 +36,12 @@ class Limits:
 
 
 def make_way() -> None:
-    """Lower the priority of this thread for good, where a thread has one of its own: others go
-    first when there is work for more of them than there are cores."""
+    """Lower the priority of this thread for good, on Linux: others go first when there is work for
+    more of them than there are cores."""
     if sys.platform == "linux":
-        os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), NICE)
+        thread = threading.get_native_id()
+        already = os.getpriority(os.PRIO_PROCESS, thread)  # nobody may raise it again
+        os.setpriority(os.PRIO_PROCESS, thread, max(NICE, already))
 
 
 if sys.platform == "win32":

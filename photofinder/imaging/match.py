@@ -12,7 +12,7 @@ import numpy.typing as npt
 
 Matrix = npt.NDArray[np.float64]
 
-VERSION = 7
+VERSION = 8
 """Rises whenever the answers of `matching` may differ from those that were stored."""
 
 

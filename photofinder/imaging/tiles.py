@@ -51,17 +51,18 @@ def _scaled(rgb: Pixels, edge: int, whole: bool) -> Pixels:
         side = min(height, width)
         top, left = (height - side) // 2, (width - side) // 2
         rgb, size = rgb[top : top + side, left : left + side], (edge, edge)
-    shrinks = size[0] < rgb.shape[1]
+    shrinks = max(size) < max(rgb.shape[:2])
     scaled = cv2.resize(rgb, size, interpolation=cv2.INTER_AREA if shrinks else cv2.INTER_LINEAR)
     return np.asarray(scaled, np.uint8)
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=8)
 def _frame(width: int, height: int, ratio: float, radius: float) -> tuple[Pixels, Pixels, Pixels]:
     """What is left of each colour (of 255), what the border adds to it [h, w, 3], the opacity.
 
     From the distance of each pixel's middle to the outline of a rectangle with round corners.
     """
+    radius = min(radius, width / 2, height / 2)
     x = np.abs(np.arange(width) + 0.5 - width / 2) - width / 2 + radius
     y = np.abs(np.arange(height) + 0.5 - height / 2)[:, np.newaxis] - height / 2 + radius
     outside = np.hypot(np.maximum(x, 0), np.maximum(y, 0))

@@ -5,6 +5,7 @@ import pytest
 
 from photofinder.albums.classifier import (
     LEAST_SURE,
+    NEVER,
     learn_classifier,
     softmax,
     sure_from,
@@ -113,17 +114,17 @@ def test_a_temperature_makes_a_boaster_modest() -> None:
 def test_no_suggestion_is_sure_when_most_are_wrong() -> None:
     labels = np.zeros(50, np.int64)
     chances = np.tile([0.2, 0.8], (50, 1))
-    assert sure_from(chances, labels) == (1.0, 0.0)
+    assert sure_from(chances, labels) == (NEVER, 0.0)
 
 
 def test_a_suggestion_is_not_sure_by_what_may_be_chance() -> None:
-    chances = np.tile([0.9, 0.1], (100, 1))
+    count = 44  # 30 / 44 * 44 is less than 30
+    chances = np.tile([1.0, 0.0], (count, 1))
     chances[LEAST_SURE - 1 :] = [0.45, 0.55]  # these are wrong
-    labels = np.zeros(100, np.int64)
-    assert sure_from(chances, labels) == (1.0, 0.0)
+    labels = np.zeros(count, np.int64)
+    assert sure_from(chances, labels) == (NEVER, 0.0)
     chances[LEAST_SURE - 1] = [0.8, 0.2]
-    limit, share = sure_from(chances, labels)
-    assert 0.55 < limit <= 0.8 and share == pytest.approx(LEAST_SURE / 100, abs=0.04)
+    assert sure_from(chances, labels) == (0.8, LEAST_SURE / count)
 
 
 def test_a_large_album_does_not_drown_a_small_one() -> None:

@@ -2,6 +2,7 @@
 
 import numpy as np
 
+from photofinder.albums.classifier import NEVER
 from photofinder.albums.labelled import Labelled
 from photofinder.albums.neighbours import learn_neighbours
 from photofinder.albums.suggesting import ByLayer, ByNeighbours
@@ -60,3 +61,10 @@ def test_a_layer_suggests_its_albums() -> None:
     assert [one.albums[0].album for one in found[:2]] == ["left", "right"]
     assert [one.sure for one in found] == [True, True, False]
     assert len(found[0].albums) == 2
+
+
+def test_where_none_is_sure_a_layer_that_says_one_is_not_either() -> None:
+    weight = np.eye(4, 2, dtype=np.float32) * 500
+    layer = AlbumLayer(("left", "right"), NEVER, 2.0, weight, np.zeros(2, np.float32))
+    (found,) = ByLayer(layer).suggest(np.eye(4, dtype=np.float32)[:1], [b""])
+    assert found.albums[0].confidence == 1.0 and not found.sure

@@ -153,3 +153,7 @@ def test_facts_that_a_search_has_brought_are_there_at_once_and_read_anew(
     assert changed.count() == 1
     model.set_page(0, facts, made.ids)
     assert changed.count() == 1, "nothing new: nothing to paint"
+    newer = dataclasses.replace(facts[2], rating=5)
+    model.set_page(0, [*facts[:2], newer, *facts[3:]], made.ids)
+    model.show(listed(made.ids[::-1]), None)  # the same photos, in other sections
+    assert model.photo_at(len(made.ids) - 3) == newer

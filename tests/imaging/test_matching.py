@@ -256,3 +256,16 @@ def test_what_is_symmetric_fits_its_own_mirror_image_so_that_more_must_agree(
     some, none = np.arange(points), np.arange(0)
     fit = Alignment(affine, some, some, none, none, 0.0)
     assert (_unlike(fit, agreement) == "") is enough
+
+
+def test_what_looks_the_same_in_half_only_is_another_picture() -> None:
+    """As another thing before the same background, from the same stand."""
+    whole = seen(PICTURE)
+    partly = whole.grey.copy()
+    rows = 45 * partly.shape[0] // 100
+    partly[:rows] = partly[rows : 2 * rows][::-1]
+    agreement = compare(whole.grey, partly, np.eye(3))
+    assert 0.5 < agreement.share < 0.6
+    points, none = np.arange(90), np.arange(0)
+    fit = Alignment(np.eye(2, 3), points, points, none, none, 0.0)
+    assert _unlike(fit, agreement) == "the pixels differ"

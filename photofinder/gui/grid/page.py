@@ -1,5 +1,7 @@
 """The middle of the window: the grid, or a word about why it is empty."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -10,6 +12,7 @@ from photofinder.gui.grid.photo_model import PhotoModel
 from photofinder.gui.parts import push_button
 from photofinder.gui.places.browse_session import Stop
 from photofinder.gui.places.places import Overview
+from photofinder.library.records import Photo
 
 REMEMBERED = 1000
 """Selections up to this size are kept for the way back."""
@@ -63,9 +66,12 @@ class GridPage(QStackedWidget):
         """Show another stop at the place where it was left, or the same one renewed."""
         scroll, current, selected = stop.scroll, stop.current, list(stop.selected)
         self._stop = None
-        found = None if stop.results is None else [hit.photo for hit in stop.results.hits]
+        found = stop.results
+        known: Iterable[Photo] | None = ()
+        if found is not None:  # what was read since is newer than what was found
+            known = (hit.photo for hit in found.hits) if another else None
         self.grid.show_photos(
-            stop.photos, captions=found is not None, keep=not another, known=found or ()
+            stop.photos, captions=found is not None, keep=not another, known=known
         )
         if another:
             self.grid.select_ids(selected, current)

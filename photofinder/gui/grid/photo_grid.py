@@ -89,10 +89,10 @@ class PhotoGrid(ArithmeticView):
         *,
         captions: bool = False,
         keep: bool = True,
-        known: Iterable[Photo] = (),
+        known: Iterable[Photo] | None = (),
     ) -> None:
         """Replace what is shown; `keep` holds on to the selection and to what is in sight.
-        `known`: facts to show until they are read anew."""
+        `known`: as in PhotoModel.show."""
         selected: Ids = self._photos.shown.ids[self._selected()]
         current, (anchor, offset) = self.current_id(), self._anchor()
         if not keep:

@@ -72,12 +72,15 @@ class PhotoModel(QAbstractListModel):
         """The list in force."""
         return self._list
 
-    def show(self, photos: PhotoList, known: Iterable[Photo] = ()) -> None:
-        """Replace the list: one model reset. `known`: facts to show until they are read anew."""
+    def show(self, photos: PhotoList, known: Iterable[Photo] | None = ()) -> None:
+        """Replace the list: one model reset. `known`: facts to show until they are read anew; None:
+        those that were read of the list before."""
         self.beginResetModel()
         self._list = photos
+        facts = {photo.id: photo for photo in known or ()}
+        if known is None:
+            facts = {photo.id: photo for page in self._pages.values() for photo in page.values()}
         self._pages.clear()
-        facts = {photo.id: photo for photo in known}
         if facts:
             for first in range(0, len(photos), PAGE):
                 ids = photos.ids[first : first + PAGE].tolist()

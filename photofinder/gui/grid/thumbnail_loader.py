@@ -34,6 +34,7 @@ class ThumbnailLoader:
         self._library = library
         self._condition = threading.Condition()
         self._waiting: OrderedDict[int, TileStyle] = OrderedDict()
+        # What is being made, and what is made and was not taken yet.
         self._under_way: dict[int, TileStyle] = {}
         self._loaded: list[Loaded] = []
         self._stopping = False
@@ -44,11 +45,11 @@ class ThumbnailLoader:
             thread.start()
 
     def request(self, photo_id: int, style: TileStyle) -> None:
-        """Ask for a tile; asking again moves it to the front, unless it is made already."""
+        """Ask for a tile; asking again moves it to the front, unless it is being made."""
         with self._condition:
+            self._waiting.pop(photo_id, None)
             if self._under_way.get(photo_id) == style:
                 return
-            self._waiting.pop(photo_id, None)
             self._waiting[photo_id] = style
             while len(self._waiting) > WAITING:
                 self._waiting.popitem(last=False)
@@ -95,9 +96,15 @@ class ThumbnailLoader:
                     photo_id, style = self._waiting.popitem(last=True)
                     wanted[photo_id] = style
                 self._under_way.update(wanted)
-            for loaded in self._load(wanted):
+            try:
+                for loaded in self._load(wanted):
+                    with self._condition:
+                        self._loaded.append(loaded)
+            except BaseException:  # a fault of ours ends this thread; the other one may go on
                 with self._condition:
-                    self._loaded.append(loaded)
+                    for photo_id in wanted:
+                        self._under_way.pop(photo_id, None)
+                raise
 
     def _load(self, wanted: dict[int, TileStyle]) -> Iterator[Loaded]:
         """A tile for each that is wanted, one after the other."""

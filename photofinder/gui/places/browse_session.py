@@ -65,7 +65,8 @@ class BrowseSession(QObject):
     searching = Signal(object)
     """A Search is under way."""
     search_failed = Signal(str)
-    """A search came to nothing: one sentence; the window stays where it was."""
+    """A search, or the way to a place, came to nothing: one sentence; the window stays where it
+    was."""
     left_out = Signal(str)
     """Some examples could not be used, the search went on without them: one sentence."""
 
@@ -140,6 +141,7 @@ class BrowseSession(QObject):
             "view",
             lambda: read_photos(self._library, timeline, place),
             lambda photos: self._enter(Stop(place=place, photos=photos)),
+            lambda error: self.search_failed.emit(said(error)),
             urgent=True,
         )
 

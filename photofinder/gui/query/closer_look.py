@@ -22,8 +22,8 @@ MOST = 60
 AT_ONCE = 6
 """Answers are shown after so many pairs."""
 AFTER_MS = 400
-"""So long what was found stays without a closer look: until its tiles are painted, or the user
-has seen enough and is on the way to the next photo."""
+"""So long what was found stays without a closer look: its tiles are painted meanwhile, and who goes
+from photo to photo is not held up."""
 _LANE = "closer look"
 
 

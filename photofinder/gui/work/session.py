@@ -4,7 +4,7 @@ import time
 from collections.abc import Callable, Collection, Mapping, Sequence
 from concurrent.futures import Future
 from dataclasses import replace
-from typing import Protocol, TypeVar
+from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -14,8 +14,6 @@ from photofinder.gui.sentences import said
 from photofinder.indexing.status import IndexerStatus, Scan
 from photofinder.library.library import Library
 from photofinder.library.records import Root
-
-T = TypeVar("T")
 
 POLL_MS = 250
 REFRESH_S = 1.5
