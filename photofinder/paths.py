@@ -200,13 +200,14 @@ def atomic_write(path: Path, data: bytes, mode: int | None = None) -> None:
 
 
 def remove_own_file(path: Path, folder: Path) -> None:
-    """Remove a cache or temporary file of ours; a file outside `folder` is refused.
+    """Remove a cache or temporary file of ours; a file outside `folder` is refused, and so is a
+    path that leads up again.
 
     The only place in the package that removes a file. `folder` is always a folder that the
     app made for itself, or the place of a file that bears its mark (see integration), so no
     photo can be meant. A missing file is fine.
     """
-    if path.parent != folder and folder not in path.parents:
+    if not path.is_relative_to(folder) or ".." in path.relative_to(folder).parts:
         raise ValueError(f"{path} is not inside {folder}")
     path.unlink(missing_ok=True)
 

@@ -42,6 +42,8 @@ def test_only_own_files_can_be_removed(tmp_path: Path) -> None:
     photo.write_bytes(b"precious")
     with pytest.raises(ValueError, match="not inside"):
         paths.remove_own_file(photo, tmp_path / "cache")
+    with pytest.raises(ValueError, match="not inside"):
+        paths.remove_own_file(tmp_path / "cache" / ".." / "photo.jpg", tmp_path / "cache")
     assert photo.exists()
 
 

@@ -90,7 +90,6 @@ def sure_from(probabilities: F64, labels: Ints) -> tuple[float, float]:
     """From which probability on a suggestion is sure (SURE of them right), and the share of photos
     that get a sure one; (NEVER, 0) when no probability is as good as that, or when it would rest on
     fewer than LEAST_SURE photos: of those it may be chance."""
-    right = probabilities.argmax(axis=1) == labels
     best = probabilities.max(axis=1)
     right = probabilities.argmax(axis=1) == labels
     _, limit = recall_at_precision(best, right, len(labels), SURE)

@@ -199,11 +199,13 @@ class _User:
         browse.find_similar(Search((Chip(PhotoExample(photo_id), "photo"),)))
         self.until(lambda: browse.stop is not before, "results")
         ids_ms = 1000 * (time.perf_counter() - start)
-        self.until(lambda: self._eyes.painted > seen, "the results painted")
+        self._painted_after(seen)
         while not self._tiles_there():  # looked at once for each painting: looking costs as well
-            seen = self._eyes.painted
-            self.until(lambda: self._eyes.painted > seen, "tiles")  # noqa: B023 - called at once
+            self._painted_after(self._eyes.painted)
         return ids_ms, 1000 * (time.perf_counter() - start)
+
+    def _painted_after(self, seen: int) -> None:
+        self.until(lambda: self._eyes.painted > seen, "the tiles")
 
     def _tiles_there(self) -> bool:
         """Whether every tile in sight has its picture."""

@@ -41,7 +41,7 @@ class QueryThread(QObject):
     def __init__(
         self, parent: QObject | None = None, *, name: str = "query", idle: bool = False
     ) -> None:
-        """`idle`: its work may take longer while others have any."""
+        """`idle`: on Linux others go first when there is more work than cores."""
         super().__init__(parent)
         self._idle = idle
         self._numbers = itertools.count(1)

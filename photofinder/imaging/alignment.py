@@ -41,6 +41,11 @@ class Alignment:
     stray_second: Indices
     drift: float
 
+    @property
+    def mirrored(self) -> bool:
+        """Whether b shows a's mirror image."""
+        return bool(np.linalg.det(self.affine[:, :2]) < 0)
+
 
 def align(a: Keypoints, b: Keypoints, *, mirrored: bool = False) -> Alignment | None:
     """The affine transform on which most matches agree, None when fewer than a handful do.

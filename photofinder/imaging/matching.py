@@ -109,15 +109,14 @@ def _judge(a: Features, b: Features, fit: Alignment) -> Match:
         reason = "each shows more than the other"
     reason = reason or _two_shots(a, b, fit, seen)
     linear = fit.affine[:, :2]
-    determinant = float(np.linalg.det(linear))
     return Match(
         Verdict.DIFFERENT if reason else Verdict.SAME,
         reason,
         len(fit.first),
         tuple(float(value) for value in transform.ravel()),
-        float(np.sqrt(abs(determinant))),
+        float(np.sqrt(abs(np.linalg.det(linear)))),
         float(np.degrees(np.arctan2(linear[1, 0], linear[0, 0]))) % 360.0,
-        determinant < 0,
+        fit.mirrored,
         seen.area_a,
         seen.area_b,
         seen.share,
@@ -137,8 +136,7 @@ def _unlike(fit: Alignment, seen: Agreement) -> str:
     # A copy lies in its original, or the other way round; neighbours of a panorama do not.
     if len(seen.likeness) < _LEAST_PATCHES or max(seen.area_a, seen.area_b) < _LEAST_AREA:
         return "too little overlap"
-    mirrored = np.linalg.det(fit.affine[:, :2]) < 0
-    sure = len(fit.first) >= (SURE_MIRRORED if mirrored else SURE_INLIERS)
+    sure = len(fit.first) >= (SURE_MIRRORED if fit.mirrored else SURE_INLIERS)
     if seen.middle < (0.85 if sure else 0.96) or seen.share < (0.6 if sure else 0.9):
         return "the pixels differ"
     return ""

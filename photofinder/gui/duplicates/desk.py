@@ -49,9 +49,11 @@ class DuplicatesDesk(QObject):
         self._rules = preferences.settings.keeper_rules
         self._alike = preferences.settings.look_alikes
         preferences.changed.connect(self._follow)
-        names = ("duplicates", "compare", "closer look", "cleaning")
-        self.threads = [QueryThread(self, name=name, idle=name == "closer look") for name in names]
-        searching, reading, looking, moving = self.threads
+        searching, reading, moving = (
+            QueryThread(self, name=name) for name in ("duplicates", "compare", "cleaning")
+        )
+        looking = QueryThread(self, name="closer look", idle=True)
+        self.threads = [searching, reading, looking, moving]
         self._stopped = False
         search = DuplicateSearch(self._find, searching, self)
         self.sessions = DuplicatesSessions(
