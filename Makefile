@@ -24,7 +24,7 @@ test: $(VENV)/.installed-dev
 	@sh packaging/qt-libraries.sh
 	@$(BIN)/python packaging/translations.py build
 	$(MAKE) --no-print-directory lint
-	$(BIN)/python -m pytest -q -n 2 --dist loadfile $(TESTS)
+	$(BIN)/python -m pytest -q -n 2 --dist loadfile --max-worker-restart 0 $(TESTS)
 
 test-training: $(EXPORT_VENV)/.installed
 	$(EXPORT_VENV)/bin/python -m pytest -q tests/training tests/export $(WITH_SURF)

@@ -59,7 +59,8 @@ def _window(folder: LibraryFolder, add: Sequence[str], similar: Sequence[str]) -
         if not os.path.exists(path):
             raise UsageError(f"{display(absolute(path))} does not exist.")
     # Loading takes a while; who ends us meanwhile is obeyed: nothing is open yet.
-    signal.signal(signal.SIGTERM, _end)
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, _end)
     from photofinder.gui.window.hand_over import Wishes, send
 
     wishes = Wishes(
@@ -82,8 +83,9 @@ def _window(folder: LibraryFolder, add: Sequence[str], similar: Sequence[str]) -
 
 
 def _end(number: int, frame: FrameType | None) -> None:
+    """End at once: an exception can be lost on its way through the callbacks of an import."""
     del number, frame
-    raise SystemExit(0)
+    os._exit(0)
 
 
 if __name__ == "__main__":

@@ -108,12 +108,19 @@ def test_a_killed_instance_leaves_no_obstacle_and_ctrl_c_ends_the_next(
     ended(again)
 
 
-@pytest.mark.parametrize(
-    "loaded",
-    ["photofinder.gui.window.hand_over", "PySide6.QtCore", "photofinder.gui.window.main_window"],
-)
-def test_sigterm_before_the_window_is_there_ends_the_start_in_order(
-    library_folder: LibraryFolder, loaded: str
+LOADED = [
+    "photofinder.gui.window.hand_over",
+    "PySide6.QtCore",
+    "concurrent",
+    "numpy",
+    "photofinder.gui.window.main_window",
+]
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+@pytest.mark.parametrize("loaded", LOADED)
+def test_a_signal_before_the_window_is_there_ends_the_start_in_order(
+    library_folder: LibraryFolder, loaded: str, number: signal.Signals
 ) -> None:
     # "-v" tells of each module that is loaded: that is how far the start has come
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
@@ -126,8 +133,11 @@ def test_sigterm_before_the_window_is_there_ends_the_start_in_order(
         for line in process.stderr:
             if line.startswith(wanted):
                 break
-        process.send_signal(signal.SIGTERM)
-        rest = process.stderr.read()
+        process.send_signal(number)
+        try:
+            _, rest = process.communicate(timeout=PATIENCE_S)
+        finally:
+            process.kill()
     assert process.returncode == 0, rest[-2000:]
     assert "Traceback" not in rest
 
