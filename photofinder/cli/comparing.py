@@ -6,7 +6,7 @@ import csv
 import io
 import os
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 from photofinder.cli.console import Console, plain, shown
@@ -233,7 +233,7 @@ def _show_answers(
 
 
 def _with_paths(photo: Photo, paths: tuple[bytes, ...]) -> Photo:
-    return replace(photo, paths=paths)
+    return photo._replace(paths=paths)
 
 
 def _folder(text: str) -> bytes:

@@ -232,8 +232,7 @@ def _photo(row: Row, paths: list[tuple[bytes, bool, bool]]) -> Photo:
     # those that can be reached come first
     offline = bool(paths) and not paths[0][1]
     held = offline and any(held for _, _, held in paths)
-    values: Any = (
+    return Photo._make((
         *facts, bool(motion), colour, phash & _UNSIGNED, dhash & _UNSIGNED,
         tuple([path for path, *_ in paths]), offline, held,
-    )  # fmt: skip
-    return Photo(*values)
+    ))  # fmt: skip

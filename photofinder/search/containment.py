@@ -1,7 +1,7 @@
 """What of one set of photos another set has already: a card against the library, say."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 
 import numpy as np
@@ -96,7 +96,7 @@ def apart(photo: Photo, other: Photo) -> Photo:
     """The photo without those of its paths that lead to a file of the other one: a folder that
     is mounted twice, or a hard link, shows one file under two names."""
     same = {place for path in other.paths if (place := _place(path)) is not None}
-    return replace(photo, paths=tuple(path for path in photo.paths if _place(path) not in same))
+    return photo._replace(paths=tuple(path for path in photo.paths if _place(path) not in same))
 
 
 def _place(path: bytes) -> tuple[int, int] | None:

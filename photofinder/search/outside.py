@@ -3,7 +3,6 @@
 import os
 from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import ExitStack
-from dataclasses import replace
 
 import numpy as np
 import numpy.typing as npt
@@ -118,7 +117,7 @@ def _known(path: bytes, library: Library) -> Photo | None:
         return None
     photo = library.photos.get(row.photo_id)
     # this very file is asked about, not the others that hold the same content
-    return None if photo is None else replace(photo, paths=(path,))
+    return None if photo is None else photo._replace(paths=(path,))
 
 
 def _embedded(embedder: Embedder | None, outcome: Decoded) -> npt.NDArray[np.float32] | None:

@@ -1,7 +1,7 @@
 """What is asked, and what is answered."""
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -69,8 +69,7 @@ class Query:
         return (self.folder, self.since, self.until) != (None, None, None)
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """One photo of the answer. `score` (1 = same) and its `word` compare it with the
     positives; `look` and `copy` are the cosines behind it. `paths` leaves out the query's own
     file; `path` is the first of them."""

@@ -2,11 +2,11 @@
 
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from functools import partial
 from typing import TYPE_CHECKING
 
 import numpy as np
-import numpy.typing as npt
 
 from photofinder.errors import QueryError
 from photofinder.library.library import Library
@@ -15,9 +15,9 @@ from photofinder.paths import is_inside
 from photofinder.search.examples import Decoder, ExampleReader, Resolved, known_file
 from photofinder.search.model_registry import Registry
 from photofinder.search.query import Hit, Query, Results
-from photofinder.search.ranking import Ranking, probes, rank
+from photofinder.search.ranking import Ranking, Vector, probes, rank
 from photofinder.search.scores import Calibration, Word, word
-from photofinder.search.vector_index import Keys
+from photofinder.search.vector_index import Keys, Neighbours
 from photofinder.search.vector_store import VectorStore
 
 if TYPE_CHECKING:
@@ -112,10 +112,7 @@ class Searcher:
         if query.filtered:
             allowed = self._library.photos.ids(query.folder, query.since, query.until)
         hits = self._same_bytes(query, positives, negatives, allowed)
-        excluded = {r.photo.id for r in (*positives, *negatives) if r.photo is not None}
-        with self.store.reading():
-            ranking = self._ranked(query, positives, negatives, excluded, allowed)
-        hits += self._hits(ranking, query)
+        hits += self._similar(query, positives, negatives, allowed)
         return Results(
             tuple(hits[: query.limit]),
             time.perf_counter() - start,
@@ -124,65 +121,101 @@ class Searcher:
             all(r.text_weight for r in positives),
         )
 
-    def _ranked(
+    def _similar(
         self,
         query: Query,
         positives: list[Resolved],
         negatives: list[Resolved],
-        excluded: set[int],
         allowed: Keys | None,
-    ) -> Ranking:
-        """The nearest photos that are shown, ranked."""
-        aims = [
-            (output, vector)
+    ) -> list[Hit]:
+        """The photos that are most like the examples, without these themselves."""
+        aims = {
+            output: probes(positives, negatives, query.mode, output)
             for output in self.store.outputs
-            for vector in probes(positives, negatives, query.mode, output)
-        ]
-        count = _candidates(query) + len(excluded)
-        found = {key for aim in aims for key in self._nearest(*aim, count, allowed)}
-        keys = self._library.photos.shown(sorted(found - excluded), query.least_side)
-        if len(keys) < query.limit:
-            # Most of the nearest are hidden (gone, or small): look among the others.
-            if allowed is None:
-                allowed = self._library.photos.timeline().ids
-            large = self._library.photos.shown(allowed.tolist(), query.least_side)
-            allowed = np.array(sorted(large), dtype=np.int64)
-            found = {
-                int(key)
-                for output, vector in aims
-                for key in self.store.search_among(output, allowed, vector, count).keys
-            }
-            keys = found - excluded
-        candidates = np.array(sorted(keys), dtype=np.int64)
-        return rank(self.store, self._calibration, candidates, positives, negatives, query.mode)
+        }
+        excluded = {r.photo.id for r in (*positives, *negatives) if r.photo is not None}
+        ranked = partial(
+            rank, self.store, self._calibration,
+            positives=positives, negatives=negatives, mode=query.mode,
+        )  # fmt: skip
+        with self.store.reading():
+            found = self._nearest(query, aims, _candidates(query) + len(excluded), allowed)
+            ranking = ranked(_without(found, excluded))
+        hits = self._hits(ranking, query)
+        if len(hits) == query.limit:
+            return hits
+        # Most of the nearest are hidden (gone, or small): look among the others.
+        if allowed is None:
+            allowed = self._library.photos.timeline().ids
+        large = self._library.photos.shown(allowed.tolist(), query.least_side)
+        others = _without(large, excluded)
+        with self.store.reading():
+            return self._hits(ranked(self._nearest_among(others, aims, _candidates(query))), query)
 
     def _nearest(
-        self, output: str, vector: npt.NDArray[np.float32], count: int, allowed: Keys | None
-    ) -> list[int]:
-        store = self.store
+        self, query: Query, aims: dict[str, list[Vector]], count: int, allowed: Keys | None
+    ) -> set[int]:
+        """The ids of those that may be among the best."""
+        if allowed is not None and len(allowed) <= EXACT_UP_TO:
+            return set(self._nearest_among(allowed, aims, count).tolist())
+        look = [self._next_to("look", aim, count, allowed) for aim in aims["look"]]
+        found = {key for neighbours in look for key in neighbours.keys.tolist()}
+        for aim in aims.get("copy", ()):
+            # Few are copies, and the scores of others fall soon.
+            few = max(LEAST_CANDIDATES, count // 3)
+            neighbours = self._next_to("copy", aim, few, allowed)
+            if few < count and not self._enough(query, look, neighbours):
+                neighbours = self._next_to("copy", aim, count, allowed)
+            found.update(neighbours.keys.tolist())
+        return found
+
+    def _enough(self, query: Query, look: list[Neighbours], copy: Neighbours) -> bool:
+        """Whether a photo less near by `copy` than these cannot be among the best: all that were
+        found by `look` have a better score. (The threshold algorithm of Fagin, Lotem and Naor:
+        Optimal aggregation algorithms for middleware, 2003.)"""
+        if query.negatives or len(look) > 1 or not len(look[0]) or not len(copy):
+            return False  # the order is not that of the scores alone
+        last = self._calibration.score_of("look", look[0].cosines[-1:])
+        best_left = self._calibration.score_of("copy", copy.cosines[-1:])
+        return bool(best_left[0] <= last[0])  # of equal scores the nearer by `look` comes first
+
+    def _next_to(self, output: str, vector: Vector, count: int, allowed: Keys | None) -> Neighbours:
         if allowed is None:
-            found = store.search(output, vector, count).keys
-        elif len(allowed) <= EXACT_UP_TO:
-            found = store.search_among(output, allowed, vector, count).keys
-        else:
-            # Among many neighbours, about `count` pass the filter; if not, all are compared.
-            wanted = int(1.5 * count * len(store) / len(allowed)) + LEAST_CANDIDATES
-            found = store.search(output, vector, wanted).keys
-            found = found[np.isin(found, allowed)][:count]
-        return [int(key) for key in found]
+            return self.store.search(output, vector, count)
+        # Among many neighbours, about `count` pass the filter; if not, all are compared.
+        wanted = int(1.5 * count * len(self.store) / len(allowed)) + LEAST_CANDIDATES
+        found = self.store.search(output, vector, wanted)
+        passing = np.flatnonzero(np.isin(found.keys, allowed))[:count]
+        return Neighbours(found.keys[passing], found.cosines[passing])
+
+    def _nearest_among(self, keys: Keys, aims: dict[str, list[Vector]], count: int) -> Keys:
+        """Which of these photos may be among the best, rising; all are compared."""
+        found = [
+            self.store.search_among(output, keys, aim, count).keys
+            for output, vectors in aims.items()
+            for aim in vectors
+        ]
+        return np.unique(np.concatenate(found))
 
     def _hits(self, ranking: Ranking, query: Query) -> list[Hit]:
-        best = ranking.keys[: query.limit].tolist()
-        photos = {photo.id: photo for photo in self._library.photos.many(best)}
+        """The best that are shown: they have a file left, and are large enough."""
         hits: list[Hit] = []
-        for position, key in enumerate(best):
-            photo = photos.get(key)
-            paths = _asked_for(photo.paths, query) if photo is not None else ()
-            if photo is None or not paths:
-                continue  # it went away just now
-            score, look = float(ranking.scores[position]), float(ranking.look[position])
-            copy = None if ranking.copy is None else float(ranking.copy[position])
-            hits.append(Hit(photo, paths, score, word(score), look, copy))
+        copies = [None] * len(ranking.keys) if ranking.copy is None else ranking.copy.tolist()
+        rows = list(
+            zip(ranking.keys.tolist(), ranking.scores.tolist(), ranking.look.tolist(), copies,
+                strict=True)
+        )  # fmt: skip
+        for start in range(0, len(rows), query.limit):
+            part = rows[start : start + query.limit]
+            photos = {photo.id: photo for photo in self._library.photos.many(r[0] for r in part)}
+            for key, score, look, copy in part:
+                photo = photos.get(key)
+                paths = _asked_for(photo.paths, query) if photo is not None else ()
+                if photo is None or not paths or min(photo.width, photo.height) < query.least_side:
+                    continue
+                hits.append(Hit(photo, paths, score, word(score), look, copy))
+                if len(hits) == query.limit:
+                    return hits
         return hits
 
     def _same_bytes(
@@ -222,6 +255,11 @@ class Searcher:
             for path in photo.paths
             if path == own_path or not _linked(own, known_file(self._library, path))
         )
+
+
+def _without(keys: Iterable[int], excluded: set[int]) -> Keys:
+    """Ids that are not excluded, rising."""
+    return np.array(sorted(set(keys) - excluded), dtype=np.int64)
 
 
 def _candidates(query: Query) -> int:

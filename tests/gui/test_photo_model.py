@@ -1,7 +1,5 @@
 """The model of the grid: an array, pages of facts, tiles that come later."""
 
-import dataclasses
-
 import numpy as np
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
@@ -80,7 +78,7 @@ def test_after_a_change_what_is_in_sight_is_read_anew_and_stays_until_then(
     model.show(listed(made.ids))
     model.photo_at(0)
     photos = reader.photos.many(made.ids)
-    away = [dataclasses.replace(photo, offline=True, held=True) for photo in photos]
+    away = [photo._replace(offline=True, held=True) for photo in photos]
     model.set_page(0, away, list(made.ids))
     assert "waiting for your decision" in model.index(0).data(Qt.ItemDataRole.ToolTipRole)
     asked, changed = QSignalSpy(model.page_wanted), QSignalSpy(model.dataChanged)
@@ -153,7 +151,7 @@ def test_facts_that_a_search_has_brought_are_there_at_once_and_read_anew(
     assert changed.count() == 1
     model.set_page(0, facts, made.ids)
     assert changed.count() == 1, "nothing new: nothing to paint"
-    newer = dataclasses.replace(facts[2], rating=5)
+    newer = facts[2]._replace(rating=5)
     model.set_page(0, [*facts[:2], newer, *facts[3:]], made.ids)
     model.show(listed(made.ids[::-1]), None)  # the same photos, in other sections
     assert model.photo_at(len(made.ids) - 3) == newer

@@ -17,7 +17,7 @@ def photo(reader: Library, made: MadeLibrary, number: int, **facts: object) -> P
     found = reader.photos.get(made.ids[number])
     assert found is not None
     alike = {"phash": DETAIL, "dhash": DETAIL, "colour": 0x808080, "width": 300, "height": 200}
-    return replace(found, **{**alike, "taken_at": None, "camera": "One", **facts})
+    return found._replace(**{**alike, "taken_at": None, "camera": "One", **facts})
 
 
 def results(*pairs: tuple[Photo, float], positives: tuple[int, ...] = ()) -> Results:

@@ -5,7 +5,7 @@ import shutil
 import sqlite3
 import threading
 from collections.abc import Callable
-from dataclasses import asdict, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -38,7 +38,7 @@ def contents(folder: LibraryFolder) -> tuple[list[Any], list[Any], list[Any]]:
         stored = library.vectors.of(active, [photo.id for photo in photos])
         vectors = [v.tolist() for v in (stored.photo_ids, stored.look, stored.copy)]
         thumbnails = [library.thumbnails.get(photo.content) for photo in photos]
-        return [asdict(photo) for photo in photos], vectors, thumbnails
+        return [photo._asdict() for photo in photos], vectors, thumbnails
 
 
 def test_all_pictures_are_found_and_embedded(

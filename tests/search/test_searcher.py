@@ -324,6 +324,26 @@ def test_filters_by_time(
     assert [h.photo_id for h in some] == [h.photo_id for h in full if h.photo_id in allowed][:5]
 
 
+@pytest.mark.parametrize("copies", [0, 15, 200])
+def test_no_copy_is_missed_however_many_there_are(
+    library: Library, model: ModelRow, registry: Registry, spec: ModelSpec,
+    monkeypatch: pytest.MonkeyPatch, copies: int,
+) -> None:  # fmt: skip
+    monkeypatch.setattr(searcher_module, "LEAST_CANDIDATES", 10)
+    look, copy = unit_vectors(400, spec.look, 3), unit_vectors(400, spec.copy or 0, 4)
+    near = (
+        copy[:1] + unit_vectors(copies, spec.copy or 0, 5) * np.linspace(0.1, 0.6, copies)[:, None]
+    )
+    copy[1 : 1 + copies] = near / np.linalg.norm(near, axis=1, keepdims=True)
+    ids = add_rows(library, model, look, copy)
+    with Searcher(library, registry, model, Decoder()) as searcher:
+        found = searcher.search(Query((PhotoExample(ids[0]),), limit=60)).hits
+        compared = searcher.search(Query((PhotoExample(ids[0]),), since=0, limit=60)).hits
+    assert [hit.photo_id for hit in found] == [hit.photo_id for hit in compared]
+    wanted = min(copies, 60)
+    assert len({hit.photo_id for hit in found} & set(ids[1 : 1 + copies])) >= wanted / 2
+
+
 def test_mostly_hidden_neighbours_do_not_empty_the_answer(
     many: tuple[Searcher, list[int]], library: Library, monkeypatch: pytest.MonkeyPatch
 ) -> None:
