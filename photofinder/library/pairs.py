@@ -7,6 +7,7 @@ from typing import Any
 
 from photofinder.library.database import Database, Row
 
+_CHUNK = 400
 POSTPONED = "postponed"
 """The verdict of pairs that were proposed but that no group needed to ask about."""
 
@@ -51,6 +52,20 @@ class Pairs:
             (*sorted((first, second)), version),
         )
         return _pair(row) if row else None
+
+    def verdicts(self, version: int, content: bytes, others: Collection[bytes]) -> dict[bytes, str]:
+        """The answers that are known about one content and each of others."""
+        found: dict[bytes, str] = {}
+        wanted = sorted(others)
+        for start in range(0, len(wanted), _CHUNK):
+            part = wanted[start : start + _CHUNK]
+            marks = ",".join("?" * len(part))
+            sql = f"""SELECT second, verdict FROM pair
+                WHERE version = ? AND first = ? AND second IN ({marks})
+                UNION ALL SELECT first, verdict FROM pair
+                WHERE version = ? AND second = ? AND first IN ({marks})"""
+            found.update(self._database.read(sql, (version, content, *part) * 2))
+        return found
 
     def all(self, version: int, verdict: str) -> list[Pair]:
         """All pairs with one answer, in order of their contents."""

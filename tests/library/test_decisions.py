@@ -68,6 +68,10 @@ def test_pairs_are_known_for_their_version_only(library: Library) -> None:
     library.pairs.put(1, [pair])
     assert library.pairs.of(1, B, A) == pair
     assert library.pairs.of(2, A, B) is None
+    others = [bytes([number // 256, number % 256]) * 16 for number in range(1000)]
+    for one, other in ((A, B), (B, A)):
+        assert library.pairs.verdicts(1, one, [other, *others]) == {other: "same"}
+        assert library.pairs.verdicts(2, one, [other]) == {}
     assert library.pairs.all(1, "same") == [pair] and library.pairs.all(1, "different") == []
     with pytest.raises(ValueError):
         library.pairs.put(1, [Pair(B, A, "same", {})])

@@ -180,12 +180,13 @@ class BrowseSession(QObject):
         """The contents of hits that are known to be the same picture as an example, and of those
         that are known not to be."""
         known: dict[bytes, list[bool]] = {}
-        for hit in found.results.hits:
-            for example in found.examples if hit.score >= LIMITS[Word.SIMILAR] else ():
-                pair = self._library.pairs.of(VERSION, example.content, hit.photo.content)
-                if pair is not None and pair.verdict != POSTPONED:
-                    answers = known.setdefault(hit.photo.content, [])
-                    answers.append(pair.verdict == Verdict.SAME)
+        hits = found.results.hits
+        alike = {hit.photo.content for hit in hits if hit.score >= LIMITS[Word.SIMILAR]}
+        for example in found.examples:
+            answers = self._library.pairs.verdicts(VERSION, example.content, alike)
+            for content, verdict in answers.items():
+                if verdict != POSTPONED:
+                    known.setdefault(content, []).append(verdict == Verdict.SAME)
         same = frozenset(content for content, told in known.items() if any(told))
         asked = len(found.examples)
         others = frozenset(content for content, told in known.items() if len(told) == asked)
