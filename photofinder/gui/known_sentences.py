@@ -76,6 +76,8 @@ _MARKED = (
     QT_TRANSLATE_NOOP("",
         "The database {1} could not be used: {2}."),
     QT_TRANSLATE_NOOP("",
+        "The database {1} is closed."),
+    QT_TRANSLATE_NOOP("",
         "The database {1} is damaged ({2}); it is repaired at the next start of the window,"
         " or by: photofinder rescan."),
     QT_TRANSLATE_NOOP("",

@@ -52,6 +52,7 @@ class Database:
         self._local = threading.local()
         self._open: dict[threading.Thread, sqlite3.Connection] = {}
         self._lock = threading.Lock()
+        self._closed = False
         if not writer and not path.exists():
             raise LibraryError(f"There is no library at {path.parent}.")
         try:
@@ -83,8 +84,11 @@ class Database:
             raise
         self.close_ended()
         with self._lock:
-            self._open[threading.current_thread()] = connection
-        return connection
+            if not self._closed:
+                self._open[threading.current_thread()] = connection
+                return connection
+        connection.close()
+        raise LibraryError(f"The database {self.path} is closed.")
 
     @property
     def _connection(self) -> sqlite3.Connection:
@@ -230,8 +234,9 @@ class Database:
                 self._open.pop(thread).close()
 
     def close(self) -> None:
-        """Close the connections of all threads; the database must not be used after."""
+        """Close the connections of all threads; who asks later gets a LibraryError."""
         with self._lock:
+            self._closed = True
             for connection in self._open.values():
                 connection.close()
             self._open.clear()

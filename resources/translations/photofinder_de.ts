@@ -1431,6 +1431,10 @@
         <translation>Die Datenbank {1} konnte nicht benutzt werden: {2}.</translation>
     </message>
     <message>
+        <source>The database {1} is closed.</source>
+        <translation>Die Datenbank {1} ist geschlossen.</translation>
+    </message>
+    <message>
         <source>The database {1} is damaged ({2}); it is repaired at the next start of the window, or by: photofinder rescan.</source>
         <translation>Die Datenbank {1} ist beschädigt ({2}); sie wird beim nächsten Start des Fensters repariert oder durch: photofinder rescan.</translation>
     </message>

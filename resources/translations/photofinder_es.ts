@@ -1431,6 +1431,10 @@
         <translation>No se pudo usar la base de datos {1}: {2}.</translation>
     </message>
     <message>
+        <source>The database {1} is closed.</source>
+        <translation>La base de datos {1} está cerrada.</translation>
+    </message>
+    <message>
         <source>The database {1} is damaged ({2}); it is repaired at the next start of the window, or by: photofinder rescan.</source>
         <translation>La base de datos {1} está dañada ({2}); se repara la próxima vez que se abra la ventana, o con: photofinder rescan.</translation>
     </message>

@@ -1402,6 +1402,10 @@
         <translation>データベース {1} を使用できませんでした: {2}。</translation>
     </message>
     <message>
+        <source>The database {1} is closed.</source>
+        <translation>データベース {1} は閉じられています。</translation>
+    </message>
+    <message>
         <source>The database {1} is damaged ({2}); it is repaired at the next start of the window, or by: photofinder rescan.</source>
         <translation>データベース {1} は破損しています ({2})。次にウィンドウを開いたとき、または photofinder rescan で修復されます。</translation>
     </message>

@@ -1402,6 +1402,10 @@
         <translation>无法使用数据库 {1}：{2}。</translation>
     </message>
     <message>
+        <source>The database {1} is closed.</source>
+        <translation>数据库 {1} 已关闭。</translation>
+    </message>
+    <message>
         <source>The database {1} is damaged ({2}); it is repaired at the next start of the window, or by: photofinder rescan.</source>
         <translation>数据库 {1} 已损坏（{2}）；下次打开窗口时会修复，也可以运行：photofinder rescan。</translation>
     </message>

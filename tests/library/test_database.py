@@ -99,6 +99,13 @@ def test_a_large_answer_comes_a_part_at_a_time(tmp_path: Path) -> None:
     database.close()
 
 
+def test_who_comes_too_late_opens_nothing(library_folder: LibraryFolder) -> None:
+    with Library(library_folder, writer=True) as library:
+        assert library.counts().photos == 0
+    with pytest.raises(LibraryError, match="closed"):
+        library.counts()
+
+
 def test_failed_upgrade_changes_nothing(tmp_path: Path) -> None:
     path = tmp_path / "x.db"
     old = (("CREATE TABLE a(x INTEGER) STRICT",),)
