@@ -150,7 +150,8 @@ class Searcher:
         large = self._library.photos.shown(allowed.tolist(), query.least_side)
         others = _without(large, excluded)
         with self.store.reading():
-            return self._hits(ranked(self._nearest_among(others, aims, _candidates(query))), query)
+            ranking = ranked(self._nearest_among(others, aims, _candidates(query)))
+        return self._hits(ranking, query)
 
     def _nearest(
         self, query: Query, aims: dict[str, list[Vector]], count: int, allowed: Keys | None
